@@ -1,0 +1,136 @@
+import type { Answers, FactId, StartDays } from "../model/answers.ts";
+import type { Topic } from "../model/life-event.ts";
+import { learnMore, learnSome, type Knowledge } from "../rules/knowledge.ts";
+import { isRelevant } from "../rules/relevance.ts";
+import type { RuleBook } from "../rules/rule-book.ts";
+import { relevantStartDays } from "./relevant-start-days.ts";
+
+/** At most this many questions on one screen. */
+export const mostOnAScreen = 7;
+
+/** One screen: the part of a topic that still matters at this point of the path. */
+export interface Step {
+  readonly topic: Topic;
+  readonly section: string;
+  readonly isRare: boolean;
+  /** 1 for the first screen of the topic, 2 where more than fits on one screen matters. */
+  readonly part: number;
+  readonly facts: readonly FactId[];
+  readonly startDays: readonly string[];
+  /** What is known before this screen. */
+  readonly before: Knowledge;
+}
+
+/** A resident's way through the interview, as her answers lay it. */
+export interface Walk {
+  /** Screens in order, answered or not, as far as they can be foreseen. */
+  readonly steps: readonly Step[];
+  /** The first screen with something left to ask; rare things do not count. */
+  readonly next: Step | undefined;
+  /** The first screen of the optional block of rare things with something left to ask. */
+  readonly nextRare: Step | undefined;
+  /** Answers on the path. */
+  readonly answers: Answers;
+  readonly startDays: StartDays;
+  /** Facts that were answered and are no longer on the path. */
+  readonly dropped: readonly FactId[];
+  /** What is known after all answers on the path. */
+  readonly knowledge: Knowledge;
+}
+
+/**
+ * Replays the interview from its start. An answer is kept if its question is asked on this path and the answer can
+ * still be true there; わからない is kept as an answer of its own.
+ */
+export function walkThrough(book: RuleBook, answers: Answers, startDays: StartDays): Walk {
+  let path: Path = { answers: {}, startDays: {}, knowledge: learnSome(book, {}, []) };
+  const steps: Step[] = [];
+  let next: Step | undefined;
+  let nextRare: Step | undefined;
+  for (const { id: section, rare, topics } of book.lifeEvent.sections) {
+    const isRare = rare === true;
+    for (const topic of topics) {
+      if (next !== undefined && !isMentioned(topic, answers, startDays)) continue;
+      for (let part = 1; ; part += 1) {
+        const step = stepAt(topic, section, isRare, part, path);
+        if (step === undefined) break;
+        steps.push(step);
+        path = follow(path, step, answers, startDays);
+        if (!isOpen(step, path)) continue;
+        if (isRare) nextRare ??= step;
+        else next ??= step;
+        break;
+      }
+    }
+  }
+  return {
+    steps,
+    next,
+    nextRare,
+    answers: path.answers,
+    startDays: path.startDays,
+    dropped: Object.keys(answers).filter((fact) => !(fact in path.answers)),
+    knowledge: path.knowledge,
+  };
+}
+
+/** What is kept and known at one point of the path. */
+interface Path {
+  readonly answers: Answers;
+  readonly startDays: StartDays;
+  readonly knowledge: Knowledge;
+}
+
+function isMentioned(topic: Topic, answers: Answers, startDays: StartDays): boolean {
+  return (
+    topic.facts.some((fact) => fact in answers) || topic.startDays.some((day) => day in startDays)
+  );
+}
+
+function isOpen(step: Step, { answers, startDays, knowledge }: Path): boolean {
+  const facts = step.facts.filter((fact) => !(fact in answers));
+  if (facts.some((fact) => isRelevant(knowledge, fact))) return true;
+  const days = step.startDays.filter((day) => !(day in startDays));
+  return relevantStartDays(knowledge, days).length > 0;
+}
+
+function stepAt(
+  topic: Topic,
+  section: string,
+  isRare: boolean,
+  part: number,
+  path: Path,
+): Step | undefined {
+  const { answers, startDays, knowledge } = path;
+  const facts = topic.facts
+    .filter((fact) => !(fact in answers) && isRelevant(knowledge, fact))
+    .slice(0, mostOnAScreen);
+  const days = topic.startDays.filter((day) => !(day in startDays));
+  const relevantDays = relevantStartDays(knowledge, days);
+  if (facts.length === 0 && relevantDays.length === 0) return undefined;
+  return { topic, section, isRare, part, facts, startDays: relevantDays, before: knowledge };
+}
+
+/** Takes the answers of one screen, leaving out those that contradict what was said before. */
+function follow(path: Path, step: Step, answers: Answers, startDays: StartDays): Path {
+  const given = Object.fromEntries(
+    Object.entries(answers).filter(([fact]) => step.facts.includes(fact)),
+  );
+  const days = Object.fromEntries(
+    Object.entries(startDays).filter(([day]) => step.startDays.includes(day)),
+  );
+  const keptDays = { ...path.startDays, ...days };
+  const together = learnMore(path.knowledge, given);
+  if (together !== undefined) {
+    const kept = { ...path.answers, ...given };
+    return { answers: kept, startDays: keptDays, knowledge: together };
+  }
+  let { answers: kept, knowledge } = path;
+  for (const [fact, value] of Object.entries(given)) {
+    const more = learnMore(knowledge, { [fact]: value });
+    if (more === undefined) continue;
+    kept = { ...kept, [fact]: value };
+    knowledge = more;
+  }
+  return { answers: kept, startDays: keptDays, knowledge };
+}

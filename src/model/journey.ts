@@ -1,0 +1,36 @@
+import type { Answers, StartDays } from "./answers.ts";
+
+/** Random id of a journey; it says nothing about the person. */
+export type JourneyId = string;
+
+/** Where the resident was: reopened exactly there. */
+export type JourneyPlace =
+  | { readonly at: "question"; readonly topic: string; readonly part: number }
+  | { readonly at: "answers" }
+  | { readonly at: "result" }
+  | { readonly at: "procedure"; readonly procedure: string }
+  | { readonly at: "bag" };
+
+/** What was typed on a screen and not yet confirmed with 次へ進む, by name of the field: kept even in the middle of a word. */
+export interface UnfinishedEntry {
+  readonly topic: string;
+  readonly part: number;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** One person's life event being worked through. */
+export interface Journey {
+  readonly id: JourneyId;
+  readonly lifeEvent: string;
+  readonly answers: Answers;
+  readonly startDays: StartDays;
+  readonly place: JourneyPlace;
+  readonly unfinished?: UnfinishedEntry;
+  /** Procedures ticked off as done. */
+  readonly done: readonly string[];
+  /** Papers ticked off as packed. */
+  readonly packed: readonly string[];
+  /** Instants, ISO 8601 in UTC. */
+  readonly createdAt: string;
+  readonly changedAt: string;
+}

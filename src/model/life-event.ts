@@ -1,0 +1,149 @@
+import type { FactId, FactValue, StartDayId } from "./answers.ts";
+import type { CalendarDate } from "./calendar-date.ts";
+import type { Condition } from "./condition.ts";
+
+/** What may be answered about one fact. */
+export type FactKind =
+  | { readonly type: "boolean" }
+  | { readonly type: "choice"; readonly options: readonly string[] }
+  /** Whole numbers from `min` to `max`; `atMost` names a fact that this one cannot exceed. */
+  | {
+      readonly type: "number";
+      readonly min: number;
+      readonly max: number;
+      readonly unit: "years" | "people";
+      readonly atMost?: FactId;
+    };
+
+/** A fact as the guide uses it. */
+export type Fact = FactKind & {
+  readonly id: FactId;
+  /** Ask only while this can hold. Where it is false the fact takes `otherwise`, if there is one, and is not asked. */
+  readonly askIf?: Condition;
+  readonly otherwise?: FactValue;
+  /** A value of a place and a day; asked only while no data give it. */
+  readonly local?: true;
+  /** Not to be shown or kept without need. */
+  readonly sensitive?: true;
+};
+
+/** Kinds of thing to do: notify, claim, change, return, protect a right. */
+export type ProcedureKind = "duty" | "benefit" | "change" | "return" | "protect";
+
+export type CountingRule =
+  | "day-one-counts"
+  | "next-day-counts"
+  | "calendar-next-day"
+  | "calendar-day-one"
+  | "limitation"
+  | "limitation-day-one"
+  | "calendar-then-year-end"
+  | "before-event"
+  | "asap"
+  | "none";
+
+/** What happens when the last day is a day on which the office is closed. */
+export type ClosingRule = "next-open-day" | "none" | "unknown";
+
+export interface Deadline {
+  readonly rule: CountingRule;
+  readonly within?: { readonly amount: number; readonly unit: "days" | "months" | "years" };
+  readonly from?: StartDayId;
+  readonly closing: ClosingRule;
+  /** False: the source does not say how to count; the day before is shown as the safe one. */
+  readonly sure?: false;
+  /** The right ends with the last day, as a whole or for each older month, year or payment on its own. */
+  readonly lapses?: "whole" | "older-parts";
+  /** The last day is never earlier than this (grace day of an amendment). */
+  readonly notBefore?: CalendarDate;
+  /** Law and article. */
+  readonly basis: string;
+  /** Why a closed last day moves on, or does not. */
+  readonly closingBasis: string;
+}
+
+/** A paper that one procedure asks for. */
+export interface RequiredDocument {
+  /** Key of its own words within the procedure. */
+  readonly key: string;
+  /** Id in the registry of papers; the same id is the same paper, so lists can be merged. */
+  readonly paper: string;
+  /** `sometimes`: depends on something the guide does not ask; shown with its note, never as required. */
+  readonly when: Condition | "sometimes";
+}
+
+/** Where a statement was read. */
+export interface Source {
+  readonly title: string;
+  readonly url: string;
+  /** Year and month in which it was read. */
+  readonly readOn: string;
+  /** Year and month of the state of law it shows, where it says so. */
+  readonly asOf?: string;
+}
+
+/** An office that replaces or joins the usual one under a condition. */
+export interface ConditionalOffice {
+  readonly office: string;
+  readonly when: Condition;
+}
+
+export type Confidence = "high" | "medium" | "low";
+
+export interface Procedure {
+  readonly id: string;
+  readonly kind: ProcedureKind;
+  readonly office: string;
+  readonly officeInstead?: readonly ConditionalOffice[];
+  readonly officeToo?: readonly ConditionalOffice[];
+  readonly appliesWhen: Condition;
+  readonly deadline: Deadline;
+  readonly documents: readonly RequiredDocument[];
+  readonly proxy: "yes" | "with-letter" | "no" | "unknown";
+  readonly fee: { readonly yen: number } | { readonly varies: true };
+  readonly online: "no" | "yes" | "partly" | "by-municipality" | "unknown";
+  readonly seeAlso?: readonly string[];
+  readonly sources: readonly Source[];
+  readonly confidence: Confidence;
+}
+
+/** A day from which deadlines are counted, and how it follows from another where it is not asked. */
+export interface StartDay {
+  readonly id: StartDayId;
+  /** Taken to be the same day as this one unless the resident says otherwise. */
+  readonly sameAs?: StartDayId;
+  readonly firstOfMonthAfter?: StartDayId;
+}
+
+/** One topic of the interview: a few short questions that belong together, or one list to tick. */
+export interface Topic {
+  readonly id: string;
+  readonly form: "questions" | "checklist";
+  readonly facts: readonly FactId[];
+  readonly startDays: readonly StartDayId[];
+}
+
+export interface Section {
+  readonly id: string;
+  /** Asked last, as one optional block; the result says so while it is unanswered. */
+  readonly rare?: true;
+  readonly topics: readonly Topic[];
+}
+
+/** A combination of answers that cannot be, with the reason. */
+export interface Impossibility {
+  readonly id: string;
+  readonly when: Condition;
+}
+
+/** Everything the guide knows about one life event: the compiled catalogue. */
+export interface LifeEvent {
+  readonly id: string;
+  readonly facts: readonly Fact[];
+  readonly procedures: readonly Procedure[];
+  readonly impossible: readonly Impossibility[];
+  /** Values taken for facts this event does not ask; any answer wins over them. */
+  readonly assume: Readonly<Record<FactId, FactValue>>;
+  readonly startDays: readonly StartDay[];
+  readonly sections: readonly Section[];
+}

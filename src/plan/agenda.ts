@@ -1,0 +1,92 @@
+import { daysBetween, type CalendarDate } from "../model/calendar-date.ts";
+import type { Assessment } from "./assessment.ts";
+
+/** The result in the order in which it helps: each procedure stands in exactly one group, or in none. */
+export interface Agenda {
+  /** At most three things to do within the next two weeks. */
+  readonly cannotWait: readonly Assessment[];
+  /** Things to do with a last day, the earliest first. */
+  readonly byDate: readonly Assessment[];
+  /** Things to do without a day that could be counted: soon first, then those without a deadline. */
+  readonly withoutDate: readonly Assessment[];
+  /** Money and help to ask for, the earliest last day first. */
+  readonly claims: readonly Assessment[];
+  /** What the answers leave open, or no source confirms: to be asked at the counter. */
+  readonly toAsk: readonly Assessment[];
+  /** Past its last day: still to be done, or lapsed. */
+  readonly past: readonly Assessment[];
+  /** Undecided while the rare things have not been asked. */
+  readonly rare: readonly Assessment[];
+  /** How many things apply and are not past. */
+  readonly count: number;
+  /** The earliest day to act by among them. */
+  readonly firstDueOn: CalendarDate | undefined;
+}
+
+const mostThatCannotWait = 3;
+const cannotWaitDays = 14;
+
+/**
+ * Groups the assessed procedures. `waitsForRare` says of an undecided procedure that a rare question, not yet
+ * answered, could settle it.
+ */
+export function makeAgenda(
+  assessments: readonly Assessment[],
+  today: CalendarDate,
+  waitsForRare: (assessment: Assessment) => boolean,
+): Agenda {
+  const applying = assessments.filter(({ verdict }) => verdict === "applies");
+  const undecided = assessments.filter(({ verdict }) => verdict === "undecided");
+  const past = applying.filter(isPast);
+  const current = applying.filter((assessment) => !isPast(assessment)).toSorted(byUrgency);
+  const cannotWait = current
+    .filter((assessment) => isUrgent(assessment, today))
+    .slice(0, mostThatCannotWait);
+  const others = current.filter((assessment) => !cannotWait.includes(assessment));
+  const duties = others.filter(({ procedure }) => procedure.kind !== "benefit");
+  return {
+    cannotWait,
+    byDate: duties.filter(({ due }) => due.kind === "dated"),
+    withoutDate: duties.filter(({ due }) => due.kind !== "dated"),
+    claims: others.filter(({ procedure }) => procedure.kind === "benefit"),
+    toAsk: undecided.filter((assessment) => !waitsForRare(assessment)),
+    past: past.toSorted(byUrgency),
+    rare: undecided.filter(waitsForRare),
+    count: current.length,
+    firstDueOn: current.map(dueOnOf).find((day) => day !== undefined),
+  };
+}
+
+/** Whether its last day is past. */
+export function isPast({ due }: Assessment): boolean {
+  return due.kind === "dated" && due.state !== "open";
+}
+
+function isUrgent(assessment: Assessment, today: CalendarDate): boolean {
+  const dueOn = dueOnOf(assessment);
+  return dueOn === undefined
+    ? mustComeFirst(assessment)
+    : daysBetween(today, dueOn) <= cannotWaitDays;
+}
+
+/** A duty that the law wants before something whose day nobody has told yet, such as the cremation. */
+function mustComeFirst({ procedure }: Assessment): boolean {
+  return procedure.kind === "duty" && procedure.deadline.rule === "before-event";
+}
+
+function byUrgency(first: Assessment, second: Assessment): number {
+  return urgencyOf(first) < urgencyOf(second) ? -1 : urgencyOf(first) > urgencyOf(second) ? 1 : 0;
+}
+
+/** Text that sorts: what comes before an event of unknown day, then days, then soon, then no deadline. */
+function urgencyOf(assessment: Assessment): string {
+  const { due } = assessment;
+  if (due.kind === "dated") return `1 ${due.dueOn}`;
+  if (mustComeFirst(assessment)) return "0";
+  if (due.reason === "as-soon-as-possible") return "2";
+  return due.reason === "start-day-unknown" ? "3" : "4";
+}
+
+function dueOnOf({ due }: Assessment): CalendarDate | undefined {
+  return due.kind === "dated" ? due.dueOn : undefined;
+}

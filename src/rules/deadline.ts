@@ -1,0 +1,77 @@
+import { addDays, daysBetween, type CalendarDate } from "../model/calendar-date.ts";
+import type { Deadline } from "../model/life-event.ts";
+import { lastDayOf } from "./counting.ts";
+import { firstOpenDayFrom, lastOpenDayUntil, type IsClosed } from "./open-days.ts";
+
+/** A deadline counted for one resident on one day. */
+export type Due = DatedDue | UncountedDue;
+
+export interface DatedDue {
+  readonly kind: "dated";
+  /** The day it was counted from. */
+  readonly startDay: CalendarDate;
+  /** The last day by counting alone. */
+  readonly countedDay: CalendarDate;
+  /** The last day as the law has it: not before a grace day, moved on from a closed day where the law says so. */
+  readonly lawDay: CalendarDate;
+  /** The day to act by, never after `lawDay`; earlier where the law is not sure. */
+  readonly dueOn: CalendarDate;
+  /** Past its last day a right is `lapsed`, anything else `late`. */
+  readonly state: "open" | "late" | "lapsed";
+  /** Still taken as open, but by one reading of the law the last day is past. */
+  readonly mayHaveEnded: boolean;
+  /** Days from today to `dueOn`; 0 on the day itself, negative when past. */
+  readonly daysLeft: number;
+}
+
+export interface UncountedDue {
+  readonly kind: "uncounted";
+  readonly reason: "start-day-unknown" | "as-soon-as-possible" | "no-deadline";
+}
+
+/**
+ * Counts a deadline from its start day (undefined: not known). A last day on a closed day moves to the next open day
+ * where `closing` says so (地方自治法 4条の2第4項, 行政機関の休日に関する法律 2条, 国税通則法 10条2項, 民法 142条).
+ *
+ * Two things can be unsure: whether a closed last day moves (`closing` unknown) and how the period is counted (`sure`
+ * false). Then `dueOn` is right by every reading, and the state turns only after the last day of the kindest one.
+ */
+export function countDeadline(
+  deadline: Deadline,
+  startDay: CalendarDate | undefined,
+  today: CalendarDate,
+  isClosed: IsClosed,
+): Due {
+  const { rule, within, closing, lapses } = deadline;
+  if (rule === "none") return { kind: "uncounted", reason: "no-deadline" };
+  if (rule === "asap") return { kind: "uncounted", reason: "as-soon-as-possible" };
+  if (startDay === undefined) return { kind: "uncounted", reason: "start-day-unknown" };
+
+  const countingIsSure = deadline.sure !== false;
+  const countedDay = lastDayOf(rule, within, startDay);
+  const lawDay = lawDayFor(deadline, countedDay, isClosed);
+  const earliestEnd = countingIsSure
+    ? lawDay
+    : lawDayFor(deadline, addDays(countedDay, -1), isClosed);
+  const latestEnd =
+    countingIsSure && closing !== "unknown" ? lawDay : firstOpenDayFrom(lawDay, isClosed);
+  const dueOn = closing === "unknown" ? lastOpenDayUntil(earliestEnd, isClosed) : earliestEnd;
+  const isOpen = today <= latestEnd;
+
+  return {
+    kind: "dated",
+    startDay,
+    countedDay,
+    lawDay,
+    dueOn,
+    state: isOpen ? "open" : lapses === "whole" ? "lapsed" : "late",
+    mayHaveEnded: isOpen && today > earliestEnd,
+    daysLeft: daysBetween(today, dueOn),
+  };
+}
+
+function lawDayFor(deadline: Deadline, lastDay: CalendarDate, isClosed: IsClosed): CalendarDate {
+  const { notBefore, closing } = deadline;
+  const day = notBefore !== undefined && notBefore > lastDay ? notBefore : lastDay;
+  return closing === "next-open-day" ? firstOpenDayFrom(day, isClosed) : day;
+}

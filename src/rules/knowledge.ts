@@ -1,0 +1,114 @@
+import {
+  unknown,
+  type Answers,
+  type FactId,
+  type FactValue,
+  type Unknown,
+} from "../model/answers.ts";
+import { failure, success, type Result } from "../model/result.ts";
+import type { RuleBook } from "./rule-book.ts";
+import { groupConstraints } from "./constraint-groups.ts";
+import { propagate, satisfiable, type Demand } from "./satisfiable.ts";
+
+/** What the answers leave open: one set of possible values for each fact, narrowed by the constraints. */
+export interface Knowledge {
+  readonly book: RuleBook;
+  readonly open: Uint32Array;
+  /** By place: the constraints that can still have a say about it. */
+  readonly constraintsAround: readonly (readonly Demand[])[];
+}
+
+export type AnswerProblem =
+  | { readonly kind: "unknown-fact"; readonly fact: FactId }
+  | { readonly kind: "outside-domain"; readonly fact: FactId }
+  /** These answers cannot all be true; `facts` is a smallest such set. */
+  | { readonly kind: "contradiction"; readonly facts: readonly FactId[] };
+
+/**
+ * What is known after these answers, or which answer is the problem.
+ * An answer wins over an assumed value; わからない opens a fact again.
+ */
+export function learn(book: RuleBook, answers: Answers): Result<Knowledge, AnswerProblem> {
+  for (const [fact, value] of Object.entries(answers)) {
+    if (!book.space.has(fact)) return failure({ kind: "unknown-fact", fact });
+    if (bitsOf(book, fact, value) === 0) return failure({ kind: "outside-domain", fact });
+  }
+  const facts = Object.keys(answers);
+  if (!satisfiable(openAfter(book, answers, facts), book.constraints)) {
+    return failure({ kind: "contradiction", facts: smallestContradiction(book, answers) });
+  }
+  return success(learnSome(book, answers, facts));
+}
+
+/** What is known after some of several answers that do not contradict each other. */
+export function learnSome(book: RuleBook, answers: Answers, facts: readonly FactId[]): Knowledge {
+  const open = openAfter(book, answers, facts);
+  propagate(open, book.constraints);
+  return { book, open, constraintsAround: groupConstraints(book.constraints, open) };
+}
+
+/**
+ * What is known after more answers to facts the event asks, or undefined where they contradict what was known.
+ * The same as learning all answers at once, at the cost of what the new ones touch.
+ */
+export function learnMore(knowledge: Knowledge, answers: Answers): Knowledge | undefined {
+  const { book } = knowledge;
+  const open = knowledge.open.slice();
+  const touched: number[] = [];
+  for (const [fact, value] of Object.entries(answers)) {
+    if (value === unknown) continue;
+    const place = book.space.placeOf(fact);
+    open[place] = (open[place] ?? 0) & book.space.bitOf(place, value);
+    if (open[place] === 0) return undefined;
+    touched.push(place);
+  }
+  const around = constraintsFor(knowledge, touched);
+  if (!propagate(open, around) || !satisfiable(open, around)) return undefined;
+  return { book, open, constraintsAround: groupConstraints(book.constraints, open) };
+}
+
+/** The constraints that can still have a say about any of these places. */
+export function constraintsFor(knowledge: Knowledge, places: Iterable<number>): readonly Demand[] {
+  const found = new Set<readonly Demand[]>();
+  for (const place of places) {
+    const around = knowledge.constraintsAround[place];
+    if (around !== undefined && around.length > 0) found.add(around);
+  }
+  return [...found].flat();
+}
+
+/** Knowing one more fact: the values still possible then, or undefined where this value is not. */
+export function assume(knowledge: Knowledge, place: number, bit: number): Uint32Array | undefined {
+  const open = knowledge.open.slice();
+  open[place] = (open[place] ?? 0) & bit;
+  if (open[place] === 0) return undefined;
+  const around = knowledge.constraintsAround[place] ?? [];
+  return propagate(open, around) ? open : undefined;
+}
+
+/** Leaves out answers one by one as long as the rest still contradict each other. */
+function smallestContradiction(book: RuleBook, answers: Answers): readonly FactId[] {
+  const contradicts = (facts: readonly FactId[]): boolean =>
+    !satisfiable(openAfter(book, answers, facts), book.constraints);
+  let facts: readonly FactId[] = Object.keys(answers).filter((fact) => answers[fact] !== unknown);
+  for (const fact of facts) {
+    const rest = facts.filter((other) => other !== fact);
+    if (contradicts(rest)) facts = rest;
+  }
+  return facts;
+}
+
+function openAfter(book: RuleBook, answers: Answers, facts: readonly FactId[]): Uint32Array {
+  const open = book.start.slice();
+  for (const fact of facts) {
+    const value = answers[fact];
+    if (value !== undefined) open[book.space.placeOf(fact)] = bitsOf(book, fact, value);
+  }
+  return open;
+}
+
+/** The values an answer leaves open: one, all for わからない, none where the fact cannot have this value. */
+function bitsOf(book: RuleBook, fact: FactId, value: FactValue | Unknown): number {
+  const place = book.space.placeOf(fact);
+  return value === unknown ? (book.space.everything()[place] ?? 0) : book.space.bitOf(place, value);
+}

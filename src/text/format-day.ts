@@ -1,0 +1,58 @@
+import { partsOf, weekdayOf, type CalendarDate } from "../model/calendar-date.ts";
+import { eraYearOf } from "../model/era.ts";
+import type { Language } from "./language.ts";
+
+const weekdays = {
+  ja: ["日曜日", "月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日"],
+  en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+} as const;
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+const eras = {
+  ja: { meiji: "明治", taisho: "大正", showa: "昭和", heisei: "平成", reiwa: "令和" },
+  en: { meiji: "Meiji", taisho: "Taisho", showa: "Showa", heisei: "Heisei", reiwa: "Reiwa" },
+} as const;
+
+/** A day in both calendars with its weekday: 令和8年（2026年）12月5日（土曜日）; Saturday, 5 December 2026 (Reiwa 8). */
+export function formatDay(date: CalendarDate, language: Language): string {
+  const { year, month, day } = partsOf(date);
+  const weekday = weekdays[language][weekdayOf(date)] ?? "";
+  const era = eraYear(date, language);
+  if (language === "ja") {
+    const bothYears = era === undefined ? `${String(year)}年` : `${era}（${String(year)}年）`;
+    return `${bothYears}${String(month)}月${String(day)}日（${weekday}）`;
+  }
+  const western = `${weekday}, ${String(day)} ${months[month - 1] ?? ""} ${String(year)}`;
+  return era === undefined ? western : `${western} (${era})`;
+}
+
+/** A day of this or next year for a line with little room: 12月5日（土曜日）; Saturday, 5 December. */
+export function formatShortDay(date: CalendarDate, language: Language): string {
+  const { month, day } = partsOf(date);
+  const weekday = weekdays[language][weekdayOf(date)] ?? "";
+  if (language === "ja") return `${String(month)}月${String(day)}日（${weekday}）`;
+  return `${weekday}, ${String(day)} ${months[month - 1] ?? ""}`;
+}
+
+/** The year of the era as it is written; undefined before 明治. */
+function eraYear(date: CalendarDate, language: Language): string | undefined {
+  const found = eraYearOf(date);
+  if (found === undefined) return undefined;
+  const name = eras[language][found.era];
+  if (language === "en") return `${name} ${String(found.year)}`;
+  return `${name}${found.year === 1 ? "元" : String(found.year)}年`;
+}

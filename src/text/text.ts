@@ -1,0 +1,71 @@
+import { createInstance, type i18n } from "i18next";
+import type appWords from "../../locales/ja/app.json";
+import type { Language } from "./language.ts";
+
+/** Groups of words that are loaded on their own. */
+export type WordGroup = "app" | "shared" | "questions" | "procedures";
+
+/** The words of one group: sentences, or groups of sentences, by key. */
+export interface Words {
+  readonly [key: string]: string | Words;
+}
+
+type PluralSuffix = "_one" | "_other";
+type WithoutPlural<Key> = Key extends `${infer Stem}${PluralSuffix}` ? Stem : Key;
+type KeysOf<Group> = {
+  [Key in keyof Group & string]: Group[Key] extends string
+    ? WithoutPlural<Key>
+    : `${Key}/${KeysOf<Group[Key]>}`;
+}[keyof Group & string];
+
+/** Every key of the app's own words, so that a mistyped one does not compile. */
+export type AppKey = KeysOf<typeof appWords>;
+
+/** What stands in the gaps of a sentence. */
+export type Gaps = Readonly<Record<string, string | number>>;
+
+/** All words in one language. */
+export interface Text {
+  readonly language: Language;
+  /** A sentence of the app itself. */
+  readonly say: (key: AppKey, gaps?: Gaps) => string;
+  /** A sentence of the catalogue, or undefined where it has none under this path. */
+  readonly find: (group: WordGroup, ...path: readonly string[]) => string | undefined;
+  /** A sentence of the catalogue that must be there; the catalogue check proves that it is. */
+  readonly get: (group: WordGroup, ...path: readonly string[]) => string;
+  /** Adds a group of words once it is loaded. */
+  readonly add: (group: WordGroup, words: Words) => void;
+  /** Whether a group has been added. */
+  readonly has: (group: WordGroup) => boolean;
+}
+
+// Ids of facts hold dots, so keys are joined by slashes.
+const keySeparator = "/";
+
+/** Words in one language, empty at first. */
+export function createText(language: Language): Text {
+  const store: i18n = createInstance({
+    lng: language,
+    keySeparator,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+    initAsync: false,
+    resources: {},
+    ns: [],
+  });
+  void store.init();
+  const find = (group: WordGroup, ...path: readonly string[]): string | undefined => {
+    const key = path.join(keySeparator);
+    return store.exists(key, { ns: group }) ? store.t(key, { ns: group }) : undefined;
+  };
+  return {
+    language,
+    say: (key, gaps) => store.t(key, { ns: "app", ...gaps }),
+    find,
+    get: (group, ...path) => find(group, ...path) ?? path.join(keySeparator),
+    add: (group, words) => {
+      store.addResourceBundle(language, group, words, true, true);
+    },
+    has: (group) => store.hasResourceBundle(language, group),
+  };
+}
