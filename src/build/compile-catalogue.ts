@@ -5,6 +5,8 @@ import type {
   Impossibility,
   LifeEvent,
   Procedure,
+  Reference,
+  References,
   StartDay,
   Topic,
 } from "../model/life-event.ts";
@@ -33,6 +35,15 @@ export function compileLifeEvent(id: string, catalogue: Catalogue = readCatalogu
       topics: section.topics satisfies readonly Topic[],
     })),
   };
+}
+
+/** What the rules of a life event rest on, by procedure. */
+export function compileReferences(id: string, catalogue: Catalogue = readCatalogue()): References {
+  return Object.fromEntries(
+    catalogue.procedures
+      .filter(({ lifeEvents }) => lifeEvents.includes(id))
+      .map((procedure) => [procedure.id, compileReference(procedure)]),
+  );
 }
 
 /** Every condition that a procedure's file holds. */
@@ -81,7 +92,7 @@ function compileFact(file: FactFile): Fact {
 
 function compileProcedure(file: ProcedureFile, reached: readonly ProcedureFile[]): Procedure {
   const { officeInstead, officeToo, fee, documents, seeAlso } = file;
-  const { within, from, sure, lapses, notBefore, ...deadline } = file.deadline;
+  const { rule, within, from, closing, sure, lapses, notBefore } = file.deadline;
   const related = seeAlso?.filter((id) => reached.some((procedure) => procedure.id === id)) ?? [];
   return {
     id: file.id,
@@ -91,7 +102,8 @@ function compileProcedure(file: ProcedureFile, reached: readonly ProcedureFile[]
     ...(officeToo === undefined ? {} : { officeToo }),
     appliesWhen: file.appliesWhen,
     deadline: {
-      ...deadline,
+      rule,
+      closing,
       ...(within === undefined ? {} : { within }),
       ...(from === undefined ? {} : { from }),
       ...(sure === undefined ? {} : { sure }),
@@ -103,13 +115,20 @@ function compileProcedure(file: ProcedureFile, reached: readonly ProcedureFile[]
     fee: fee === "varies" ? { varies: true } : { yen: fee },
     online: file.online,
     ...(related.length === 0 ? {} : { seeAlso: related }),
-    sources: file.sources.map(({ title, url, readOn, asOf }) => ({
+    confidence: file.confidence,
+  };
+}
+
+function compileReference({ deadline, sources }: ProcedureFile): Reference {
+  return {
+    basis: deadline.basis,
+    closingBasis: deadline.closingBasis,
+    sources: sources.map(({ title, url, readOn, asOf }) => ({
       title,
       url,
       readOn,
       ...(asOf === undefined ? {} : { asOf }),
     })),
-    confidence: file.confidence,
   };
 }
 
@@ -149,4 +168,16 @@ function startDaysReached(
     .flatMap(({ startDays }) => startDays)
     .forEach(visit);
   return [...reached.values()];
+}
+
+function compileStartDay(file: Catalogue["startDays"][number], lifeEvent: string): StartDay {
+  const { id, inLifeEvent, firstOfMonthAfter, notAfterToday, notBefore } = file;
+  const sameAs = inLifeEvent?.[lifeEvent] ?? file.sameAs;
+  return {
+    id,
+    ...(sameAs === undefined ? {} : { sameAs }),
+    ...(firstOfMonthAfter === undefined ? {} : { firstOfMonthAfter }),
+    ...(notAfterToday === undefined ? {} : { notAfterToday }),
+    ...(notBefore === undefined ? {} : { notBefore }),
+  };
 }

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import holidayTable from "@holiday-jp/holiday_jp";
 import { describe, expect, it } from "vitest";
@@ -6,6 +7,7 @@ import { addDays, isCalendarDate, type CalendarDate } from "../model/calendar-da
 import { isClosedDay } from "./closed-days.ts";
 
 const run = promisify(execFile);
+const top = fileURLToPath(new URL("../..", import.meta.url));
 
 function day(text: string): CalendarDate {
   if (!isCalendarDate(text)) throw new RangeError(`${text} is no day`);
@@ -23,7 +25,10 @@ function isClosedByTheTable(date: CalendarDate): boolean {
   const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
   const yearEnd = ["12-29", "12-30", "12-31", "01-01", "01-02", "01-03"];
   return (
-    weekday === 0 || weekday === 6 || date in holidayTable.holidays || yearEnd.includes(date.slice(5))
+    weekday === 0 ||
+    weekday === 6 ||
+    date in holidayTable.holidays ||
+    yearEnd.includes(date.slice(5))
   );
 }
 
@@ -82,7 +87,7 @@ describe("public offices", () => {
     const { stdout } = await run(
       process.execPath,
       ["--import", "tsx", "--input-type=module", "--eval", source],
-      { env: { ...process.env, TZ: zone }, maxBuffer: 1_000_000 },
+      { cwd: top, env: { ...process.env, TZ: zone }, maxBuffer: 1_000_000 },
     );
     expect(JSON.parse(stdout)).toEqual({
       zone,

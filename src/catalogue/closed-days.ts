@@ -6,9 +6,9 @@ import { partsOf, weekdayOf, type CalendarDate } from "../model/calendar-date.ts
 
 /**
  * True on days on which public offices are closed: Saturdays, Sundays, public holidays and 29 December to 3 January
- * (行政機関の休日に関する法律 1条1項; 地方自治法 4条の2第2項, whose year-end days every ordinance may set and takes from
- * the former). Courts and tax offices close on the same days. By the law in force in 2026, whatever the year asked;
- * the equinoxes of coming years are forecasts until the February before.
+ * (行政機関の休日に関する法律 1条1項; for towns 地方自治法 4条の2第2項 and their ordinances, which name the same days).
+ * Courts and tax offices close on these days too. What one town adds is for the caller. By the law in force in 2026,
+ * whatever the year; the equinoxes of coming years are forecasts until the February before.
  */
 export function isClosedDay(date: CalendarDate): boolean {
   const weekday = weekdayOf(date);

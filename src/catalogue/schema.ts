@@ -164,6 +164,8 @@ export const startDaySchema = v.strictObject({
   sameAs: v.optional(id),
   inLifeEvent: v.optional(v.record(id, id)),
   firstOfMonthAfter: v.optional(id),
+  notAfterToday: v.optional(v.literal(true)),
+  notBefore: v.optional(id),
 });
 
 /** One entry of `impossible.yaml`. */

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { unknown } from "../model/answers.ts";
-import { isCalendarDate } from "../model/calendar-date.ts";
+import { unknown, type FactValue, type Unknown } from "../model/answers.ts";
+import { isCalendarDate, type CalendarDate } from "../model/calendar-date.ts";
 import type { Journey, JourneyPlace, UnfinishedEntry } from "../model/journey.ts";
 import { failure, success, type Result } from "../model/result.ts";
 
@@ -26,8 +26,6 @@ export type RestoreProblem =
 export const firstQuestion: JourneyPlace = { at: "question", topic: "", part: 0 };
 
 const nameSchema = v.pipe(v.string(), v.nonEmpty());
-const answerSchema = v.union([v.boolean(), v.pipe(v.number(), v.safeInteger()), v.string()]);
-const startDaySchema = v.union([v.literal(unknown), v.pipe(v.string(), v.guard(isCalendarDate))]);
 const partSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const instantSchema = v.pipe(
   v.string(),
@@ -55,8 +53,8 @@ export function restoreJourney(found: unknown): Result<RestoredJourney, RestoreP
   const journey: Journey = {
     id,
     lifeEvent,
-    answers: restoreEntries(answerSchema, found["answers"], "answers", lose),
-    startDays: restoreEntries(startDaySchema, found["startDays"], "startDays", lose),
+    answers: restoreEntries(isAnswer, found["answers"], "answers", lose),
+    startDays: restoreEntries(isStartDay, found["startDays"], "startDays", lose),
     place: restorePlace(found["place"], lose),
     ...(unfinished === undefined ? {} : { unfinished }),
     done: restoreNames(found["done"], "done", lose),
@@ -69,7 +67,7 @@ export function restoreJourney(found: unknown): Result<RestoredJourney, RestoreP
 type Lose = (field: keyof Journey, entry?: string) => void;
 
 function restoreEntries<Value>(
-  schema: v.GenericSchema<unknown, Value>,
+  isReadable: (value: unknown) => value is Value,
   found: unknown,
   field: keyof Journey,
   lose: Lose,
@@ -80,12 +78,24 @@ function restoreEntries<Value>(
   }
   const kept: [string, Value][] = [];
   for (const [name, value] of Object.entries(found)) {
-    const parsed = v.safeParse(schema, value);
-    // A key of this name would be lost at the first copy of the object that assigns it.
-    if (parsed.success && name !== "__proto__") kept.push([name, parsed.output]);
+    // A key called __proto__ would be lost at the first copy of the object that assigns it.
+    if (isReadable(value) && name !== "__proto__") kept.push([name, value]);
     else lose(field, name);
   }
   return Object.fromEntries(kept);
+}
+
+// Plain checks: a thousand journeys have many thousands of answers, and a slow phone reads them all for its list.
+function isAnswer(value: unknown): value is FactValue {
+  return typeof value === "boolean" || typeof value === "string" || Number.isSafeInteger(value);
+}
+
+function isStartDay(value: unknown): value is CalendarDate | Unknown {
+  return typeof value === "string" && (value === unknown || isCalendarDate(value));
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
 }
 
 function restoreNames(found: unknown, field: keyof Journey, lose: Lose): readonly string[] {
@@ -126,7 +136,7 @@ function restoreUnfinished(found: unknown, lose: Lose): UnfinishedEntry | undefi
   return {
     topic: topic ?? "",
     part: restorePart(found["part"], "unfinished", lose),
-    fields: restoreEntries(v.string(), found["fields"], "unfinished", lose),
+    fields: restoreEntries(isText, found["fields"], "unfinished", lose),
   };
 }
 

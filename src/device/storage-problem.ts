@@ -22,8 +22,8 @@ export function problemOf(error: unknown): StorageProblem {
   return { kind: "damaged" };
 }
 
-/** The name of an error and of those it wraps: Dexie puts the browser's own error inside its own. */
-export function namesOf(error: unknown): readonly string[] {
+// The name of an error and of those it wraps: Dexie puts the browser's own error inside its own.
+function namesOf(error: unknown): readonly string[] {
   const names: string[] = [];
   let at = error;
   while (typeof at === "object" && at !== null && names.length < 5) {

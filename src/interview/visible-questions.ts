@@ -1,10 +1,10 @@
 import type { Answers, FactId, FactValue } from "../model/answers.ts";
 import { factsIn } from "../model/condition.ts";
-import type { Fact } from "../model/life-event.ts";
 import { evaluate, formulaOf } from "../rules/formula.ts";
 import { learnMore, type Knowledge } from "../rules/knowledge.ts";
 import { isRelevant } from "../rules/relevance.ts";
 import { relevantStartDays } from "./relevant-start-days.ts";
+import { factNamed } from "./screen-fields.ts";
 import type { Step } from "./walk.ts";
 
 /** What a screen shows while it is being filled in. */
@@ -56,17 +56,11 @@ function isVisible(
   knowledge: Knowledge,
   isChecklist: boolean,
 ): boolean {
-  const { askIf } = factNamed(knowledge, fact);
+  const { askIf } = factNamed(step, fact);
   if (askIf !== undefined) {
     const parents = factsIn(askIf).filter((parent) => step.facts.includes(parent));
     const mayHold = evaluate(formulaOf(askIf, knowledge.book.space), knowledge.open) !== false;
     if (!mayHold || (!isChecklist && parents.some((parent) => !(parent in taken)))) return false;
   }
   return isChecklist || isRelevant(knowledge, fact);
-}
-
-function factNamed(knowledge: Knowledge, id: FactId): Fact {
-  const fact = knowledge.book.lifeEvent.facts.find((candidate) => candidate.id === id);
-  if (fact === undefined) throw new RangeError(`the life event has no fact ${id}`);
-  return fact;
 }

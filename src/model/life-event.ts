@@ -56,10 +56,6 @@ export interface Deadline {
   readonly lapses?: "whole" | "older-parts";
   /** The last day is never earlier than this (grace day of an amendment). */
   readonly notBefore?: CalendarDate;
-  /** Law and article. */
-  readonly basis: string;
-  /** Why a closed last day moves on, or does not. */
-  readonly closingBasis: string;
 }
 
 /** A paper that one procedure asks for. */
@@ -103,9 +99,20 @@ export interface Procedure {
   readonly fee: { readonly yen: number } | { readonly varies: true };
   readonly online: "no" | "yes" | "partly" | "by-municipality" | "unknown";
   readonly seeAlso?: readonly string[];
-  readonly sources: readonly Source[];
   readonly confidence: Confidence;
 }
+
+/** What a procedure's rule rests on. Shown on its page, not needed to decide anything, so it is loaded later. */
+export interface Reference {
+  /** Law and article of the deadline. */
+  readonly basis: string;
+  /** Why a closed last day moves on, or does not. */
+  readonly closingBasis: string;
+  readonly sources: readonly Source[];
+}
+
+/** References by procedure id. */
+export type References = Readonly<Record<string, Reference>>;
 
 /** A day from which deadlines are counted, and how it follows from another where it is not asked. */
 export interface StartDay {
@@ -113,6 +120,10 @@ export interface StartDay {
   /** Taken to be the same day as this one unless the resident says otherwise. */
   readonly sameAs?: StartDayId;
   readonly firstOfMonthAfter?: StartDayId;
+  /** It has happened already when somebody asks. */
+  readonly notAfterToday?: true;
+  /** It cannot be earlier than this one. */
+  readonly notBefore?: StartDayId;
 }
 
 /** One topic of the interview: a few short questions that belong together, or one list to tick. */

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, isCalendarDate, type CalendarDate } from "../model/calendar-date.ts";
 import { lastDayOf, type DatedRule } from "./counting.ts";
@@ -47,7 +47,13 @@ const cases: Readonly<Record<DatedRule, readonly Case[]>> = {
     ["2013-02-10", 4, "months", "2013-06-10", "http://gaoffice.net/blog/cate300/2217"],
     ["2026-09-17", 3, "months", "2026-12-17", "https://ogawa-shihou.com/calculation/"],
     ["2026-07-01", 3, "months", "2026-10-01", "https://hashibami-souzoku.jp/?p=10502"],
-    ["2020-09-10", 3, "months", "2020-12-10", "http://xn--4bv71fvxqcog.jp.net (相続放棄できる期間の満了日)"],
+    [
+      "2020-09-10",
+      3,
+      "months",
+      "2020-12-10",
+      "http://xn--4bv71fvxqcog.jp.net (相続放棄できる期間の満了日)",
+    ],
     ["2026-03-08", 3, "months", "2026-06-08", "https://takken-shikaku.net/takkenshiken/1195"],
     ["2026-11-28", 3, "months", "2027-02-28", "民法 143条2項ただし書: no 29 February 2027"],
     ["2026-11-29", 3, "months", "2027-02-28", "民法 143条2項ただし書: no 30 February"],
@@ -105,7 +111,14 @@ const cases: Readonly<Record<DatedRule, readonly Case[]>> = {
 };
 
 const allCases = Object.entries(cases).flatMap(([rule, rows]) =>
-  rows.map(([from, amount, unit, lastDay, source]) => ({ rule, from, amount, unit, lastDay, source })),
+  rows.map(([from, amount, unit, lastDay, source]) => ({
+    rule,
+    from,
+    amount,
+    unit,
+    lastDay,
+    source,
+  })),
 );
 
 function isDatedRule(text: string): text is DatedRule {
@@ -157,20 +170,26 @@ describe("the last day by counting alone", () => {
 
   it("counts from the day after as if that day were day one", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 24 }), fc.integer({ min: 0, max: 20_000 }), (amount, offset) => {
-        const from = addDays(day("2000-01-01"), offset);
-        const within = { amount, unit: "months" } as const;
-        expect(lastDayOf("calendar-next-day", within, from)).toBe(
-          lastDayOf("calendar-day-one", within, addDays(from, 1)),
-        );
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 24 }),
+        fc.integer({ min: 0, max: 20_000 }),
+        (amount, offset) => {
+          const from = addDays(day("2000-01-01"), offset);
+          const within = { amount, unit: "months" } as const;
+          expect(lastDayOf("calendar-next-day", within, from)).toBe(
+            lastDayOf("calendar-day-one", within, addDays(from, 1)),
+          );
+        },
+      ),
     );
   });
 
   it("is refused to a rule without a period, or with one in the wrong unit", () => {
     const from = day("2026-11-21");
     expect(() => lastDayOf("next-day-counts", undefined, from)).toThrow(RangeError);
-    expect(() => lastDayOf("next-day-counts", { amount: 1, unit: "months" }, from)).toThrow(RangeError);
+    expect(() => lastDayOf("next-day-counts", { amount: 1, unit: "months" }, from)).toThrow(
+      RangeError,
+    );
     expect(() => lastDayOf("limitation", undefined, from)).toThrow(RangeError);
     expect(() => lastDayOf("limitation", { amount: 10, unit: "days" }, from)).toThrow(RangeError);
   });

@@ -64,8 +64,7 @@ function endOfYear(date: CalendarDate): CalendarDate {
 }
 
 function daysIn(within: Deadline["within"]): number {
-  if (within?.unit !== "days")
-    throw new RangeError("a rule that counts days needs a period in days");
+  if (within?.unit !== "days") throw new RangeError("a rule of days needs a period in days");
   return within.amount;
 }
 

@@ -1,10 +1,11 @@
 import { unknown, type Answers, type FactId } from "../model/answers.ts";
 import { constraintsFor, learnSome, type Knowledge } from "./knowledge.ts";
 import { relevantFacts } from "./relevance.ts";
-import { placesIn } from "./formula.ts";
+import { evaluate, itself, placesIn, type Formula } from "./formula.ts";
 import type { RuleBook } from "./rule-book.ts";
 import type { Target } from "./target.ts";
-import { decide, type Verdict } from "./verdict.ts";
+import { solve } from "./satisfiable.ts";
+import type { Verdict } from "./verdict.ts";
 
 /**
  * The smallest set of given answers that decides a target on its own; the first such set in the order of asking
@@ -17,13 +18,18 @@ export function decidingAnswers(
   verdict: Exclude<Verdict, "undecided">,
 ): readonly FactId[] {
   const candidates = candidatesFor(book, answers, target);
-  const decides = (facts: readonly FactId[]): boolean =>
-    decide(learnSome(book, answers, facts), target) === verdict;
-  const enough = leaveOut(candidates, decides);
-  for (let size = 0; size < enough.length; size += 1) {
-    for (const facts of subsets(candidates, size)) if (decides(facts)) return facts;
+  const contrary = verdict === "applies" ? target.fails : target.holds;
+  // Each set that does not decide leaves a completion with the contrary verdict. A deciding set has to rule that
+  // completion out, so it holds one of the answers the completion goes against.
+  const toHit: ReadonlySet<FactId>[] = [];
+  for (let size = 0; size < candidates.length; size += 1) {
+    for (const facts of hittingSets(candidates, size, toHit)) {
+      const against = answersAgainst(book, answers, facts, candidates, contrary);
+      if (against === undefined) return facts;
+      toHit.push(against);
+    }
   }
-  return enough;
+  return candidates;
 }
 
 /** The askable facts that can still decide an undecided target, in their order. */
@@ -38,8 +44,7 @@ export function missingFacts(
 /** Answers that can have a say: facts of the target, and facts that constraints connect with them. */
 function candidatesFor(book: RuleBook, answers: Answers, target: Target): readonly FactId[] {
   const near = new Set(target.places);
-  const nothingKnown = learnSome(book, {}, []);
-  for (const { formula } of constraintsFor(nothingKnown, target.places)) {
+  for (const { formula } of constraintsFor(learnSome(book, answers, []), target.places)) {
     for (const other of placesIn(formula)) near.add(other);
   }
   return Object.keys(answers).filter(
@@ -47,25 +52,47 @@ function candidatesFor(book: RuleBook, answers: Answers, target: Target): readon
   );
 }
 
-/** Drops what is not needed, one by one: small, though not always smallest. */
-function leaveOut(
+/**
+ * The candidates that a completion goes against which agrees with some of the answers and still has the contrary
+ * verdict; undefined where there is no such completion.
+ */
+function answersAgainst(
+  book: RuleBook,
+  answers: Answers,
   facts: readonly FactId[],
-  decides: (facts: readonly FactId[]) => boolean,
-): readonly FactId[] {
-  let needed = facts;
-  for (const fact of facts.toReversed()) {
-    const rest = needed.filter((other) => other !== fact);
-    if (decides(rest)) needed = rest;
-  }
-  return needed;
+  candidates: readonly FactId[],
+  contrary: Formula,
+): ReadonlySet<FactId> | undefined {
+  const knowledge = learnSome(book, answers, facts);
+  if (evaluate(contrary, knowledge.open) === false) return undefined;
+  const around = constraintsFor(knowledge, placesIn(contrary));
+  const completion = solve(knowledge.open, [{ formula: contrary, variableOf: itself }, ...around]);
+  if (completion === undefined) return undefined;
+  const against = candidates.filter((fact) => {
+    const place = book.space.placeOf(fact);
+    const value = answers[fact];
+    const bit = value === undefined ? 0 : book.space.bitOf(place, value);
+    return ((completion[place] ?? 0) & bit) === 0;
+  });
+  return new Set(against);
 }
 
-function* subsets<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
+/** The subsets of a size that have something of every set to hit, in order; the sets may grow on the way. */
+function* hittingSets(
+  items: readonly FactId[],
+  size: number,
+  toHit: readonly ReadonlySet<FactId>[],
+  chosen: readonly FactId[] = [],
+): Generator<readonly FactId[]> {
+  const unhit = (): readonly ReadonlySet<FactId>[] =>
+    toHit.filter((set) => !chosen.some((fact) => set.has(fact)));
   if (size === 0) {
-    yield [];
+    if (unhit().length === 0) yield chosen;
     return;
   }
   for (const [index, item] of items.entries()) {
-    for (const rest of subsets(items.slice(index + 1), size - 1)) yield [item, ...rest];
+    const rest = items.slice(index);
+    if (unhit().some((set) => !rest.some((fact) => set.has(fact)))) return;
+    yield* hittingSets(items.slice(index + 1), size - 1, toHit, [...chosen, item]);
   }
 }

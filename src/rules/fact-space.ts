@@ -1,6 +1,7 @@
 import type { FactId, FactValue } from "../model/answers.ts";
 import type { Comparison, Condition } from "../model/condition.ts";
 import type { Fact } from "../model/life-event.ts";
+import { numberSteps } from "./number-steps.ts";
 
 /**
  * The values of one fact that the rules tell apart, as bits of a number. Yes is bit 0, no is bit 1; options follow
@@ -19,9 +20,8 @@ export class FactSpace {
   private readonly places: ReadonlyMap<FactId, number>;
 
   constructor(facts: readonly Fact[], conditions: readonly Condition[]) {
-    const steps = new Map<FactId, Set<number>>();
-    for (const condition of conditions) collectSteps(condition, steps);
-    this.classes = facts.map((fact) => classesOf(fact, steps.get(fact.id) ?? new Set()));
+    const steps = numberSteps(facts, conditions);
+    this.classes = facts.map((fact) => classesOf(fact, steps.get(fact.id)));
     this.places = new Map(facts.map((fact, place) => [fact.id, place]));
   }
 
@@ -44,9 +44,19 @@ export class FactSpace {
     return this.at(place).fact.id;
   }
 
+  /** Where a new interval of a number begins; none for facts of other types. */
+  stepsAt(place: number): readonly number[] {
+    return this.at(place).steps;
+  }
+
   /** Every value open: one bit set for each fact. */
   everything(): Uint32Array {
     return Uint32Array.from(this.classes, ({ all }) => all);
+  }
+
+  /** All values of one fact. */
+  allAt(place: number): number {
+    return this.at(place).all;
   }
 
   /** The bit that a value falls into, or 0 where the fact cannot have this value. */
@@ -75,7 +85,7 @@ export class FactSpace {
   /** The values for which a comparison holds. */
   bitsWhere(comparison: Comparison): number {
     const place = this.placeOf(comparison.fact);
-    const { all } = this.at(place);
+    const all = this.allAt(place);
     let bits = 0;
     for (let bit = 1; bit <= all; bit <<= 1) {
       const [value] = this.valuesIn(place, bit);
@@ -113,37 +123,10 @@ export function compares(value: FactValue, comparison: Comparison): boolean {
   }
 }
 
-function collectSteps(condition: Condition, steps: Map<FactId, Set<number>>): void {
-  if ("all" in condition) condition.all.forEach((part) => collectSteps(part, steps));
-  else if ("any" in condition) condition.any.forEach((part) => collectSteps(part, steps));
-  else if ("not" in condition) collectSteps(condition.not, steps);
-  else if ("fact" in condition) {
-    const found = steps.get(condition.fact) ?? new Set<number>();
-    for (const step of stepsOf(condition)) found.add(step);
-    steps.set(condition.fact, found);
-  }
-}
-
-function stepsOf(comparison: Comparison): readonly number[] {
-  if (comparison.op === "is") return [];
-  const values = comparison.op === "in" ? comparison.value : [comparison.value];
-  const numbers = values.filter((value) => typeof value === "number");
-  switch (comparison.op) {
-    case ">=":
-    case "<":
-      return numbers;
-    case ">":
-    case "<=":
-      return numbers.map((value) => value + 1);
-    default:
-      return numbers.flatMap((value) => [value, value + 1]);
-  }
-}
-
-function classesOf(fact: Fact, wanted: ReadonlySet<number>): FactClasses {
+function classesOf(fact: Fact, wanted: ReadonlySet<number> = new Set()): FactClasses {
   const steps =
     fact.type === "number"
-      ? [...wanted].filter((step) => step > fact.min && step <= fact.max).sort((a, b) => a - b)
+      ? [...wanted].filter((step) => step > fact.min && step <= fact.max).toSorted((a, b) => a - b)
       : [];
   const count =
     fact.type === "boolean" ? 2 : fact.type === "choice" ? fact.options.length : steps.length + 1;

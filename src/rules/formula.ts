@@ -14,8 +14,7 @@ export function formulaOf(condition: Condition, space: FactSpace, negated = fals
   if ("fact" in condition) {
     const place = space.placeOf(condition.fact);
     const bits = space.bitsWhere(condition);
-    const all = space.everything()[place] ?? 0;
-    return { kind: "literal", place, bits: negated ? all & ~bits : bits };
+    return { kind: "literal", place, bits: negated ? space.allAt(place) & ~bits : bits };
   }
   const parts = "all" in condition ? condition.all : condition.any;
   return combine(

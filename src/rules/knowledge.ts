@@ -8,11 +8,14 @@ import {
 import { failure, success, type Result } from "../model/result.ts";
 import type { RuleBook } from "./rule-book.ts";
 import { groupConstraints } from "./constraint-groups.ts";
+import { exceedsLimit } from "./number-limits.ts";
 import { propagate, satisfiable, type Demand } from "./satisfiable.ts";
 
 /** What the answers leave open: one set of possible values for each fact, narrowed by the constraints. */
 export interface Knowledge {
   readonly book: RuleBook;
+  /** What was said so far. */
+  readonly answers: Answers;
   readonly open: Uint32Array;
   /** By place: the constraints that can still have a say about it. */
   readonly constraintsAround: readonly (readonly Demand[])[];
@@ -21,7 +24,7 @@ export interface Knowledge {
 export type AnswerProblem =
   | { readonly kind: "unknown-fact"; readonly fact: FactId }
   | { readonly kind: "outside-domain"; readonly fact: FactId }
-  /** These answers cannot all be true; `facts` is a smallest such set. */
+  /** These answers cannot all be true; without any one of `facts` the others could. */
   | { readonly kind: "contradiction"; readonly facts: readonly FactId[] };
 
 /**
@@ -34,17 +37,20 @@ export function learn(book: RuleBook, answers: Answers): Result<Knowledge, Answe
     if (bitsOf(book, fact, value) === 0) return failure({ kind: "outside-domain", fact });
   }
   const facts = Object.keys(answers);
-  if (!satisfiable(openAfter(book, answers, facts), book.constraints)) {
+  if (contradicts(book, answers, facts)) {
     return failure({ kind: "contradiction", facts: smallestContradiction(book, answers) });
   }
   return success(learnSome(book, answers, facts));
 }
 
-/** What is known after some of several answers that do not contradict each other. */
+/**
+ * What is known after some of several answers that do not contradict each other. A fact whose answer is left out is
+ * open: the event does not assume a value for what the resident has answered.
+ */
 export function learnSome(book: RuleBook, answers: Answers, facts: readonly FactId[]): Knowledge {
   const open = openAfter(book, answers, facts);
   propagate(open, book.constraints);
-  return { book, open, constraintsAround: groupConstraints(book.constraints, open) };
+  return knowledgeOf(book, only(answers, facts), open);
 }
 
 /**
@@ -53,6 +59,8 @@ export function learnSome(book: RuleBook, answers: Answers, facts: readonly Fact
  */
 export function learnMore(knowledge: Knowledge, answers: Answers): Knowledge | undefined {
   const { book } = knowledge;
+  const said = { ...knowledge.answers, ...answers };
+  if (exceedsLimit(book.limits, said)) return undefined;
   const open = knowledge.open.slice();
   const touched: number[] = [];
   for (const [fact, value] of Object.entries(answers)) {
@@ -64,7 +72,7 @@ export function learnMore(knowledge: Knowledge, answers: Answers): Knowledge | u
   }
   const around = constraintsFor(knowledge, touched);
   if (!propagate(open, around) || !satisfiable(open, around)) return undefined;
-  return { book, open, constraintsAround: groupConstraints(book.constraints, open) };
+  return knowledgeOf(book, said, open);
 }
 
 /** The constraints that can still have a say about any of these places. */
@@ -86,23 +94,38 @@ export function assume(knowledge: Knowledge, place: number, bit: number): Uint32
   return propagate(open, around) ? open : undefined;
 }
 
+function knowledgeOf(book: RuleBook, answers: Answers, open: Uint32Array): Knowledge {
+  const constraintsAround = groupConstraints(book.constraints, open);
+  return { book, answers, open, constraintsAround };
+}
+
 /** Leaves out answers one by one as long as the rest still contradict each other. */
 function smallestContradiction(book: RuleBook, answers: Answers): readonly FactId[] {
-  const contradicts = (facts: readonly FactId[]): boolean =>
-    !satisfiable(openAfter(book, answers, facts), book.constraints);
   let facts: readonly FactId[] = Object.keys(answers).filter((fact) => answers[fact] !== unknown);
   for (const fact of facts) {
     const rest = facts.filter((other) => other !== fact);
-    if (contradicts(rest)) facts = rest;
+    if (contradicts(book, answers, rest)) facts = rest;
   }
   return facts;
 }
 
+function contradicts(book: RuleBook, answers: Answers, facts: readonly FactId[]): boolean {
+  return (
+    exceedsLimit(book.limits, only(answers, facts)) ||
+    !satisfiable(openAfter(book, answers, facts), book.constraints)
+  );
+}
+
+function only(answers: Answers, facts: readonly FactId[]): Answers {
+  const taken = new Set(facts);
+  return Object.fromEntries(Object.entries(answers).filter(([fact]) => taken.has(fact)));
+}
+
 function openAfter(book: RuleBook, answers: Answers, facts: readonly FactId[]): Uint32Array {
   const open = book.start.slice();
-  for (const fact of facts) {
-    const value = answers[fact];
-    if (value !== undefined) open[book.space.placeOf(fact)] = bitsOf(book, fact, value);
+  const taken = new Set(facts);
+  for (const [fact, value] of Object.entries(answers)) {
+    open[book.space.placeOf(fact)] = bitsOf(book, fact, taken.has(fact) ? value : unknown);
   }
   return open;
 }
@@ -110,5 +133,5 @@ function openAfter(book: RuleBook, answers: Answers, facts: readonly FactId[]): 
 /** The values an answer leaves open: one, all for わからない, none where the fact cannot have this value. */
 function bitsOf(book: RuleBook, fact: FactId, value: FactValue | Unknown): number {
   const place = book.space.placeOf(fact);
-  return value === unknown ? (book.space.everything()[place] ?? 0) : book.space.bitOf(place, value);
+  return value === unknown ? book.space.allAt(place) : book.space.bitOf(place, value);
 }

@@ -18,6 +18,8 @@ interface Token {
 const tokenPattern =
   /\s*(?:(?<word>[a-z][a-z0-9_.-]*)|"(?<text>[^"]*)"|(?<number>-?\d+)|(?<sign>==|!=|>=|<=|[><()[\],]))/y;
 
+const reservedWords: ReadonlySet<string> = new Set(["and", "or", "not", "in", "always"]);
+
 class ConditionSyntaxError extends Error {
   readonly problem: ConditionSyntaxProblem;
 
@@ -101,12 +103,19 @@ class Parser {
       return inner;
     }
     if (this.take("word", "always") !== undefined) return { always: true };
-    const fact = this.expect("word").text;
+    const fact = this.fact();
     if (this.take("word", "in") !== undefined) return { fact, op: "in", value: this.list() };
     for (const op of ["==", "!=", ">=", "<=", ">", "<"] as const) {
       if (this.take("sign", op) !== undefined) return { fact, op, value: this.value() };
     }
     return { fact, op: "is", value: true };
+  }
+
+  private fact(): string {
+    const { kind, text } = this.current();
+    if (kind !== "word" || reservedWords.has(text)) throw this.unexpected("a fact");
+    this.position += 1;
+    return text;
   }
 
   private list(): readonly (string | number)[] {
@@ -142,11 +151,8 @@ class Parser {
     return token;
   }
 
-  private expect(kind: Token["kind"], text?: string): Token {
-    const token = this.take(kind, text);
-    if (token === undefined)
-      throw this.unexpected(text === undefined ? `a ${kind}` : `\`${text}\``);
-    return token;
+  private expect(kind: Token["kind"], text: string): void {
+    if (this.take(kind, text) === undefined) throw this.unexpected(`\`${text}\``);
   }
 
   private unexpected(expected: string): ConditionSyntaxError {

@@ -1,12 +1,14 @@
 import type { FactId } from "../model/answers.ts";
+import { exactDomains } from "./exact-domains.ts";
 import { evaluate, itself, type Formula, type VariableOf } from "./formula.ts";
 import { assume, constraintsFor, type Knowledge } from "./knowledge.ts";
 import type { Target } from "./target.ts";
 import { satisfiable, type Demand, type Tie } from "./satisfiable.ts";
 
 /**
- * Whether knowing a fact can still change a result: there are two completions that differ in it, and otherwise only
- * in what the constraints then force, and that give different verdicts, papers or offices. Exact.
+ * Whether knowing a fact can still change a result: moving it from its value in one completion to another value gives
+ * a completion with a different verdict, paper or office. Only those other facts move along whose value no completion
+ * has together with the new value of this one. Exact.
  */
 export function isRelevant(
   knowledge: Knowledge,
@@ -14,12 +16,16 @@ export function isRelevant(
   targets: readonly Target[] = knowledge.book.targets,
 ): boolean {
   const place = knowledge.book.space.placeOf(fact);
-  const undecided = targets.filter(
-    (target) => evaluate(target.holds, knowledge.open) === undefined,
-  );
+  const near = targets.filter((target) => isOpenNear(knowledge, place, target));
+  if (near.length === 0) return false;
   return bitsIn(knowledge.open[place] ?? 0).some((bit) => {
     const moved = assume(knowledge, place, bit);
-    return moved !== undefined && moveChanges(knowledge, place, bit, moved, undecided);
+    if (moved === undefined) return false;
+    if (moveChanges(knowledge, place, bit, moved, near)) return true;
+    // What propagation left too wide may hide that more is forced, so a "no" is only taken from exact domains.
+    const exact = exactDomains(moved, knowledge.constraintsAround[place] ?? []);
+    if (exact === undefined || placesNarrowed(moved, exact).size === 0) return false;
+    return moveChanges(knowledge, place, bit, exact, near);
   });
 }
 
@@ -30,6 +36,15 @@ export function relevantFacts(
   targets?: readonly Target[],
 ): readonly FactId[] {
   return facts.filter((fact) => isRelevant(knowledge, fact, targets));
+}
+
+/** Whether a target is undecided and moving the fact can reach it, directly or through constraints. */
+function isOpenNear(knowledge: Knowledge, place: number, target: Target): boolean {
+  const around = knowledge.constraintsAround[place] ?? [];
+  const isNear = [...target.places].some(
+    (at) => at === place || (around.length > 0 && knowledge.constraintsAround[at] === around),
+  );
+  return isNear && evaluate(target.holds, knowledge.open) === undefined;
 }
 
 /** Whether moving a fact from some other value to `bit` can change one of the targets. */

@@ -3,6 +3,7 @@ import type { Condition } from "../model/condition.ts";
 import type { LifeEvent, Procedure } from "../model/life-event.ts";
 import { FactSpace } from "./fact-space.ts";
 import { combine, formulaOf, itself, type Formula } from "./formula.ts";
+import { limitConditions, limitsBetween, type NumberLimit } from "./number-limits.ts";
 import type { Demand } from "./satisfiable.ts";
 import { targetOf, type Target } from "./target.ts";
 
@@ -12,8 +13,13 @@ export interface RuleBook {
   readonly space: FactSpace;
   /** Every fact open but the assumed ones. */
   readonly start: Uint32Array;
-  /** What every completion obeys: no impossible combination, and each fact without its parent takes its `otherwise`. */
+  /**
+   * What every completion obeys: no impossible combination, each fact without its parent takes its `otherwise`, no
+   * number exceeds its limit.
+   */
   readonly constraints: readonly Demand[];
+  /** Numbers that cannot exceed another: as exact as the answers, where `constraints` only know what rules tell apart. */
+  readonly limits: readonly NumberLimit[];
   /** By procedure id. */
   readonly applies: ReadonlyMap<string, Target>;
   readonly targets: readonly Target[];
@@ -42,6 +48,7 @@ export function openRuleBook(lifeEvent: LifeEvent): RuleBook {
     space,
     start: startOf(lifeEvent, space),
     constraints,
+    limits: limitsBetween(lifeEvent.facts),
     applies,
     targets: [...applies.values(), ...details],
   };
@@ -78,7 +85,8 @@ function constraintsOf(lifeEvent: LifeEvent, space: FactSpace): readonly Formula
     const taken: Formula = { kind: "literal", place, bits: space.bitOf(place, otherwise) };
     return [combine("any", [formulaOf(askIf, space), taken])];
   });
-  return [...impossible, ...parents];
+  const limits = limitConditions(lifeEvent.facts, space).map((limit) => formulaOf(limit, space));
+  return [...impossible, ...parents, ...limits];
 }
 
 function startOf(lifeEvent: LifeEvent, space: FactSpace): Uint32Array {

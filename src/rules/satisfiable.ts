@@ -57,36 +57,45 @@ export function propagate(
   return true;
 }
 
-/**
- * Whether some way to choose one value for every variable meets all demands and ties (exact, by search).
- * Ties need no choice of their own: once every demand holds whatever is chosen, propagation has left each source
- * only values that its target can follow.
- */
+/** Whether some way to choose one value for every variable meets all demands and ties (exact, by search). */
 export function satisfiable(
   domains: Uint32Array,
   demands: readonly Demand[],
   ties: readonly Tie[] = [],
 ): boolean {
+  return solve(domains, demands, ties) !== undefined;
+}
+
+/**
+ * Narrower domains under which all demands and ties hold whatever is chosen from them; undefined where there are none.
+ * Ties need no choice of their own: once every demand holds whatever is chosen, propagation has left each source
+ * only values that its target can follow.
+ */
+export function solve(
+  domains: Uint32Array,
+  demands: readonly Demand[],
+  ties: readonly Tie[] = [],
+): Uint32Array | undefined {
   const left = domains.slice();
-  if (!propagate(left, demands, ties)) return false;
-  const variable = openVariable(left, demands);
-  if (variable === undefined) return true;
+  if (!propagate(left, demands, ties)) return undefined;
+  // A demand that holds whatever is chosen goes on holding: deeper in the search it need not be looked at again.
+  const unsettled = demands.filter(
+    ({ formula, variableOf }) => evaluate(formula, left, variableOf) === undefined,
+  );
+  const variable = openVariable(left, unsettled);
+  if (variable === undefined) return left;
   const open = left[variable] ?? 0;
   for (let bit = 1; bit <= open; bit <<= 1) {
     if ((open & bit) === 0) continue;
     left[variable] = bit;
-    if (satisfiable(left, demands, ties)) return true;
-  }
-  return false;
-}
-
-function openVariable(domains: Uint32Array, demands: readonly Demand[]): number | undefined {
-  for (const { formula, variableOf } of demands) {
-    if (evaluate(formula, domains, variableOf) !== undefined) continue;
-    const variable = openVariableIn(formula, domains, variableOf);
-    if (variable !== undefined) return variable;
+    const solution = solve(left, unsettled, ties);
+    if (solution !== undefined) return solution;
   }
   return undefined;
+}
+
+function openVariable(domains: Uint32Array, [unsettled]: readonly Demand[]): number | undefined {
+  return unsettled && openVariableIn(unsettled.formula, domains, unsettled.variableOf);
 }
 
 function openVariableIn(

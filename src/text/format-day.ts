@@ -48,6 +48,15 @@ export function formatShortDay(date: CalendarDate, language: Language): string {
   return `${weekday}, ${String(day)} ${months[month - 1] ?? ""}`;
 }
 
+/** A month written "YYYY-MM": 2026年11月; November 2026. */
+export function formatMonth(yearMonth: string, language: Language): string {
+  const year = yearMonth.slice(0, 4);
+  const month = Number(yearMonth.slice(5, 7));
+  return language === "ja"
+    ? `${year}年${String(month)}月`
+    : `${months[month - 1] ?? ""} ${year}`;
+}
+
 /** The year of the era as it is written; undefined before 明治. */
 function eraYear(date: CalendarDate, language: Language): string | undefined {
   const found = eraYearOf(date);

@@ -3,7 +3,7 @@ import type appWords from "../../locales/ja/app.json";
 import type { Language } from "./language.ts";
 
 /** Groups of words that are loaded on their own. */
-export type WordGroup = "app" | "shared" | "questions" | "procedures";
+export type WordGroup = "app" | "shared" | "questions" | "lookups" | "procedures";
 
 /** The words of one group: sentences, or groups of sentences, by key. */
 export interface Words {

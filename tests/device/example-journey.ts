@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { calendarDate } from "../../src/model/calendar-date.ts";
 import type { Journey, JourneyPlace } from "../../src/model/journey.ts";
 
@@ -57,5 +57,17 @@ export const anyJourney: fc.Arbitrary<Journey> = fc.record(
     createdAt: anyInstant,
     changedAt: anyInstant,
   },
-  { requiredKeys: ["id", "lifeEvent", "answers", "startDays", "place", "done", "packed", "createdAt", "changedAt"] },
+  {
+    requiredKeys: [
+      "id",
+      "lifeEvent",
+      "answers",
+      "startDays",
+      "place",
+      "done",
+      "packed",
+      "createdAt",
+      "changedAt",
+    ],
+  },
 );

@@ -1,0 +1,127 @@
+import { createSignal, type Accessor } from "solid-js";
+import type { Device, KeptJourney, SaveProblem, StorageState } from "../../device/device.ts";
+import type { JourneySaver, SaveOutcome } from "../../device/journey-saver.ts";
+import type { Journey, JourneyId } from "../../model/journey.ts";
+import { mergeJourneys } from "./merge-journeys.ts";
+
+/** How it stands with keeping, in the words of the app: `storage/<kind>`. */
+export type KeepState =
+  | "saving"
+  | "kept"
+  | Exclude<StorageState["kind"], "kept">
+  | Exclude<SaveProblem["kind"], "newer-elsewhere" | "no-longer-here">;
+
+/** Something about a kept journey that the resident should be told once. */
+export type KeeperNotice = "merged" | "partly";
+
+export type OpenProblem = "notHere" | "setAside" | "unavailable";
+
+/** Keeps the journey on the device while it is being worked on. */
+export interface JourneyKeeper {
+  readonly state: Accessor<KeepState>;
+  readonly device: () => Promise<Device>;
+  /** Keeps a state of the journey; it may not have been kept before. */
+  readonly keep: (journey: Journey) => void;
+  /** Reads a journey to go on with it. */
+  readonly open: (id: JourneyId) => Promise<Journey | OpenProblem>;
+}
+
+/**
+ * The database is loaded when it is first needed, after the first screen stands. `onChange` is given the journey when
+ * another tab changed it, already joined with what is here.
+ */
+export function createJourneyKeeper(
+  onChange: (journey: Journey) => void,
+  onNotice: (notice: KeeperNotice) => void,
+): JourneyKeeper {
+  const [state, setState] = createSignal<KeepState>("saving");
+  let opening: Promise<{ device: Device; makeSaver: MakeSaver }> | undefined;
+  let saver: { readonly id: JourneyId; readonly saver: JourneySaver } | undefined;
+  let latest: Journey | undefined;
+
+  const parts = (): Promise<{ device: Device; makeSaver: MakeSaver }> => {
+    opening ??= loadDevice().then((loaded) => {
+      const { device } = loaded;
+      setState(device.storage.kind);
+      device.watchJourneys((notice) => void adoptChange(device, notice.id));
+      addEventListener("pagehide", () => void saver?.saver.flush());
+      return loaded;
+    });
+    return opening;
+  };
+
+  const outcome = (result: SaveOutcome): void => {
+    if (result.kind === "kept") {
+      void parts().then(({ device }) => setState(device.storage.kind));
+      return;
+    }
+    const { problem } = result;
+    if (problem.kind === "newer-elsewhere") join(result.journey, problem.newer);
+    else if (problem.kind === "no-longer-here") setState("erased-elsewhere");
+    else setState(problem.kind);
+  };
+
+  const join = (here: Journey, newer: KeptJourney): void => {
+    saver = undefined;
+    const merged = mergeJourneys(latest ?? here, newer.journey);
+    onNotice("merged");
+    onChange(merged);
+    void keepAfter(merged, newer.revision);
+  };
+
+  const keepAfter = async (journey: Journey, revision: number): Promise<void> => {
+    latest = journey;
+    const { device, makeSaver } = await parts();
+    if (saver?.id !== journey.id) {
+      saver = { id: journey.id, saver: makeSaver(device, revision, outcome) };
+    }
+    saver.saver.save(latest ?? journey);
+  };
+
+  const adoptChange = async (device: Device, id: JourneyId): Promise<void> => {
+    if (latest?.id !== id) return;
+    const read = await device.readJourney(id);
+    if (!read.ok || latest.id !== id || read.value.journey.changedAt <= latest.changedAt) return;
+    const { makeSaver } = await parts();
+    const merged = { ...read.value.journey, place: latest.place };
+    saver = { id, saver: makeSaver(device, read.value.revision, outcome) };
+    latest = merged;
+    onChange(merged);
+  };
+
+  return {
+    state,
+    device: async () => (await parts()).device,
+    keep: (journey) => {
+      setState((before) => (before === "kept" ? "saving" : before));
+      void keepAfter(journey, 0);
+    },
+    open: async (id) => {
+      const { device, makeSaver } = await parts();
+      const read = await device.readJourney(id);
+      if (!read.ok) {
+        if (read.problem.kind === "not-here") return "notHere";
+        return read.problem.kind === "set-aside" ? "setAside" : "unavailable";
+      }
+      const { journey, revision, setAside } = read.value;
+      if (setAside.length > 0) onNotice("partly");
+      latest = journey;
+      saver = { id, saver: makeSaver(device, revision, outcome) };
+      return journey;
+    },
+  };
+}
+
+type MakeSaver = (
+  device: Device,
+  revision: number,
+  onOutcome: (outcome: SaveOutcome) => void,
+) => JourneySaver;
+
+async function loadDevice(): Promise<{ device: Device; makeSaver: MakeSaver }> {
+  const [{ openDevice }, { createJourneySaver }] = await Promise.all([
+    import("../../device/open-device.ts"),
+    import("../../device/journey-saver.ts"),
+  ]);
+  return { device: await openDevice(), makeSaver: createJourneySaver };
+}

@@ -1,0 +1,57 @@
+import type { JSX } from "solid-js";
+import { renderToString } from "solid-js/web";
+import ja from "virtual:words/ja/app";
+import en from "virtual:words/en/app";
+import type { Language } from "../text/language.ts";
+import { createText } from "../text/text.ts";
+import { NavigationProvider, type Navigation } from "./navigation.tsx";
+import { hrefOf, languageOf, rootOf, routeOf } from "./routes.ts";
+import { ExplanationScreen } from "./screens/explanation/explanation-screen.tsx";
+import { StartScreen } from "./screens/start/start-screen.tsx";
+import { TextProvider } from "./text/text-context.tsx";
+
+const words = { ja, en } as const;
+
+/** The pages that are readable before any script is there. */
+export const prerenderedPages: readonly { readonly path: string; readonly language: Language }[] = (
+  ["ja", "en"] as const
+).flatMap((language) =>
+  ["", "death/"].map((page) => ({ path: `${rootOf(language)}${page}`, language })),
+);
+
+/** One page as HTML, with its title and description. */
+export function prerenderPage(path: string): {
+  readonly language: Language;
+  readonly title: string;
+  readonly description: string;
+  readonly body: string;
+} {
+  const language = languageOf(path);
+  const text = createText(language);
+  text.add("app", words[language]);
+  const route = routeOf({ pathname: path, hash: "" });
+  const isStart = route.page === "start";
+  const navigation: Navigation = {
+    route: () => route,
+    language: () => language,
+    go: () => undefined,
+    replace: () => undefined,
+    back: () => undefined,
+    speak: () => undefined,
+    hrefOf: (next) => hrefOf(next, language),
+  };
+  const body = renderToString((): JSX.Element => (
+    <NavigationProvider value={navigation}>
+      <TextProvider value={() => text}>
+        {isStart ? <StartScreen isUnknownAddress={false} /> : <ExplanationScreen />}
+      </TextProvider>
+    </NavigationProvider>
+  ));
+  const title = text.say(isStart ? "start/title" : "explanation/title");
+  return {
+    language,
+    title: `${title} | ${text.say("name")}`,
+    description: text.say(isStart ? "start/lead" : "explanation/what1"),
+    body,
+  };
+}

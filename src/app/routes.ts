@@ -1,0 +1,102 @@
+import type { JourneyId } from "../model/journey.ts";
+import type { Language } from "../text/language.ts";
+
+/** Life events that have their own explanation page. */
+const lifeEvents = ["death"] as const;
+export type LifeEventId = (typeof lifeEvents)[number];
+
+/** Every place of the app. */
+export type Route =
+  | { readonly page: "start"; readonly isUnknownAddress: boolean }
+  | { readonly page: "explanation"; readonly lifeEvent: LifeEventId }
+  /** Begins a journey and goes on to its first question. */
+  | { readonly page: "begin"; readonly lifeEvent: LifeEventId }
+  | { readonly page: "settings" }
+  | { readonly page: "help" }
+  | {
+      readonly page: "question";
+      readonly journey: JourneyId;
+      readonly topic: string;
+      readonly part: number;
+      /** Reached from the list of answers, and goes back there. */
+      readonly isChange: boolean;
+    }
+  | {
+      readonly page: "answers" | "so-far" | "result" | "bag" | "print";
+      readonly journey: JourneyId;
+    }
+  | { readonly page: "procedure"; readonly journey: JourneyId; readonly procedure: string };
+
+const pagesOfJourney = ["answers", "so-far", "result", "bag", "print"] as const;
+
+/** The root of the pages in a language. */
+export function rootOf(language: Language): string {
+  return language === "ja" ? "/" : `/${language}/`;
+}
+
+/** The language that an address is in. */
+export function languageOf(pathname: string): Language {
+  return pathname === "/en" || pathname.startsWith("/en/") ? "en" : "ja";
+}
+
+/**
+ * The address of a place. What belongs to a journey stands behind `#`, which browsers never send to a server: no
+ * server log can tell which procedures somebody looked at.
+ */
+export function hrefOf(route: Route, language: Language): string {
+  const root = rootOf(language);
+  switch (route.page) {
+    case "start":
+      return root;
+    case "explanation":
+      return `${root}${route.lifeEvent}/`;
+    case "begin":
+      return `${root}#/begin/${route.lifeEvent}`;
+    case "settings":
+    case "help":
+      return `${root}#/${route.page}`;
+    case "question": {
+      const part = route.part === 1 ? "" : `/${String(route.part)}`;
+      const change = route.isChange ? "/change" : "";
+      return `${root}#/journeys/${route.journey}/questions/${route.topic}${part}${change}`;
+    }
+    case "procedure":
+      return `${root}#/journeys/${route.journey}/procedures/${route.procedure}`;
+    default:
+      return `${root}#/journeys/${route.journey}/${route.page}`;
+  }
+}
+
+/** The place of an address; an unknown one is the start screen, which then says so. */
+export function routeOf(address: { readonly pathname: string; readonly hash: string }): Route {
+  const root = rootOf(languageOf(address.pathname));
+  const path = address.pathname.replace(/\/?$/u, "/").slice(root.length).replace(/\/$/u, "");
+  const unknown: Route = { page: "start", isUnknownAddress: true };
+  if (address.hash.startsWith("#/")) return hashRoute(address.hash.slice(2)) ?? unknown;
+  if (path === "") return { page: "start", isUnknownAddress: false };
+  const lifeEvent = lifeEvents.find((event) => event === path);
+  return lifeEvent === undefined ? unknown : { page: "explanation", lifeEvent };
+}
+
+function hashRoute(hash: string): Route | undefined {
+  const [first, second, third, fourth, ...rest] = hash.split("/");
+  if (first === "settings" || first === "help") {
+    return second === undefined ? { page: first } : undefined;
+  }
+  if (first === "begin") {
+    const lifeEvent = lifeEvents.find((event) => event === second);
+    return lifeEvent && { page: "begin", lifeEvent };
+  }
+  if (first !== "journeys" || second === undefined || third === undefined) return undefined;
+  if (third === "questions" && fourth !== undefined) {
+    const [part] = rest;
+    const number = part !== undefined && /^[2-9]$/u.test(part) ? Number(part) : 1;
+    const isChange = rest.at(-1) === "change";
+    return { page: "question", journey: second, topic: fourth, part: number, isChange };
+  }
+  if (third === "procedures" && fourth !== undefined) {
+    return { page: "procedure", journey: second, procedure: fourth };
+  }
+  const page = pagesOfJourney.find((name) => name === third);
+  return page && { page, journey: second };
+}

@@ -1,0 +1,99 @@
+import { createMemo, For, Show, type JSX } from "solid-js";
+import { packBags } from "../../../plan/bag-list.ts";
+import type { Assessment } from "../../../plan/assessment.ts";
+import { dueText } from "../../../text/due-text.ts";
+import { formatDay } from "../../../text/format-day.ts";
+import { OfficialName } from "../../components/official-name.tsx";
+import { Page } from "../../components/page.tsx";
+import { useGuide } from "../../guide/guide.tsx";
+import { useNavigation } from "../../navigation.tsx";
+import { useText } from "../../text/text-context.tsx";
+import { useWords } from "../../text/use-words.ts";
+import { bagOfficeText, itemNotes } from "../bag/bag-text.ts";
+import { officeText } from "../procedure/office-text.ts";
+
+/** The sheet for the counter: the list first, then the papers with boxes to tick. Large type, black on white. */
+export function PrintScreen(): JSX.Element {
+  const text = useText();
+  const guide = useGuide();
+  const navigation = useNavigation();
+  const ready = useWords("procedures", "shared");
+  const toDo = createMemo(() => {
+    const { cannotWait, byDate, withoutDate, claims, past } = guide.agenda();
+    const done = new Set(guide.journey()?.done);
+    return [...past, ...cannotWait, ...byDate, ...withoutDate, ...claims].filter(
+      ({ procedure }) => !done.has(procedure.id),
+    );
+  });
+  return (
+    <Page title={text.say("print/title")} back={() => navigation.back()}>
+      <p class="no-print">
+        <button type="button" class="button" onClick={() => print()}>
+          {text.say("print/go")}
+        </button>
+      </p>
+      <p class="hint">
+        {text.say("print/made", { day: formatDay(guide.clock.today(), text.language) })}
+      </p>
+      <Show when={ready()}>
+        <section class="sheet">
+          <h2>{text.say("print/list")}</h2>
+          <ol class="sheet-list">
+            <For each={toDo()}>{(assessment) => <Row assessment={assessment} />}</For>
+          </ol>
+        </section>
+        <section class="sheet">
+          <h2>{text.say("print/papers")}</h2>
+          <For each={packBags(toDo())}>
+            {(bag) => (
+              <section class="sheet-bag">
+                <h3>{bagOfficeText(bag, text)}</h3>
+                <ul class="sheet-papers">
+                  <For each={bag.items}>
+                    {(item) => (
+                      <li>
+                        <span class="tick-box" aria-hidden="true" />
+                        <div>
+                          <p>
+                            {text.get("shared", "documents", item.paper, "name")}
+                            <Show when={item.need === "sometimes"}>
+                              <span class="sheet-quiet">{text.say("print/sometimes")}</span>
+                            </Show>
+                          </p>
+                          <For each={itemNotes(item, text).slice(0, 2)}>
+                            {(note) => <p class="sheet-quiet">{note}</p>}
+                          </For>
+                        </div>
+                      </li>
+                    )}
+                  </For>
+                </ul>
+              </section>
+            )}
+          </For>
+        </section>
+        <p class="hint">{text.say("print/hint")}</p>
+      </Show>
+    </Page>
+  );
+}
+
+function Row(props: { readonly assessment: Assessment }): JSX.Element {
+  const text = useText();
+  const { procedure, due } = props.assessment;
+  return (
+    <li>
+      <span class="tick-box" aria-hidden="true" />
+      <div>
+        <p>
+          <strong>{text.get("procedures", procedure.id, "name")}</strong>
+        </p>
+        <Show when={text.language !== "ja"}>
+          <OfficialName procedure={procedure.id} />
+        </Show>
+        <p>{dueText(due, procedure.deadline, text)}</p>
+        <p class="sheet-quiet">{officeText(props.assessment, text)}</p>
+      </div>
+    </li>
+  );
+}

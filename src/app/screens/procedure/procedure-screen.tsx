@@ -1,0 +1,153 @@
+import { createMemo, createResource, For, Show, type JSX } from "solid-js";
+import type { Assessment } from "../../../plan/assessment.ts";
+import { countingText, daysLeftText, dueText } from "../../../text/due-text.ts";
+import { OfficialName } from "../../components/official-name.tsx";
+import { Page } from "../../components/page.tsx";
+import { useGuide } from "../../guide/guide.tsx";
+import { useNavigation } from "../../navigation.tsx";
+import { useText } from "../../text/text-context.tsx";
+import { useWords } from "../../text/use-words.ts";
+import { Because } from "./because.tsx";
+import { officeText } from "./office-text.ts";
+import { Papers } from "./papers.tsx";
+import { References } from "./references.tsx";
+
+/** Everything about one procedure: by when, where, with what, who may go, why it is here, and what it rests on. */
+export function ProcedureScreen(props: { readonly procedure: string }): JSX.Element {
+  const text = useText();
+  const guide = useGuide();
+  const navigation = useNavigation();
+  const ready = useWords("procedures", "shared", "lookups");
+  const assessment = createMemo(() =>
+    guide.assessments().find(({ procedure }) => procedure.id === props.procedure),
+  );
+  const [references] = createResource(
+    async () => (await import("virtual:catalogue/death-references")).default,
+  );
+  const words = (key: string): string | undefined => text.find("procedures", props.procedure, key);
+  return (
+    <Page
+      title={(ready() && words("plain")) ?? text.say("common/loading")}
+      back={() => navigation.back()}
+    >
+      <Show when={ready() && assessment()}>
+        {(found) => (
+          <>
+            <OfficialName procedure={props.procedure} />
+            <p class="lead">{words("summary")}</p>
+            <VerdictNote assessment={found()} />
+            <dl class="facts">
+              <div>
+                <dt>{text.say("procedure/due")}</dt>
+                <dd>
+                  <Due assessment={found()} />
+                </dd>
+              </div>
+              <div>
+                <dt>{text.say("procedure/office")}</dt>
+                <dd>
+                  {officeText(found(), text)}
+                  <Office assessment={found()} />
+                </dd>
+              </div>
+            </dl>
+            <section>
+              <h2>{text.say("procedure/papers")}</h2>
+              <Papers assessment={found()} />
+            </section>
+            <Because assessment={found()} />
+            <section>
+              <h2>{text.say("procedure/who")}</h2>
+              <p>{words("who")}</p>
+              <p class="hint">{text.say(`procedure/proxy/${found().procedure.proxy}`)}</p>
+            </section>
+            <section>
+              <h2>{text.say("procedure/fee")}</h2>
+              <p>{words("fee") ?? feeText(found())}</p>
+            </section>
+            <Paragraph title={text.say("procedure/gives")} words={words("gives")} />
+            <section>
+              <h2>{text.say("procedure/online")}</h2>
+              <p>
+                {words("online") ?? text.say(`procedure/onlineKinds/${found().procedure.online}`)}
+              </p>
+            </section>
+            <Paragraph title={text.say("procedure/late")} words={words("late")} />
+            <Paragraph title={text.say("procedure/varies")} words={words("varies")} />
+            <Paragraph title={text.say("procedure/tips")} words={words("tips")} />
+            <Show when={references()?.[props.procedure]}>
+              {(reference) => (
+                <References reference={reference()} confidence={found().procedure.confidence} />
+              )}
+            </Show>
+          </>
+        )}
+      </Show>
+    </Page>
+  );
+
+  function feeText({ procedure }: Assessment): string {
+    if (!("yen" in procedure.fee)) return text.say("procedure/feeVaries");
+    return procedure.fee.yen === 0
+      ? text.say("procedure/feeNone")
+      : text.say("procedure/feeYen", { yen: procedure.fee.yen.toLocaleString("en") });
+  }
+}
+
+function VerdictNote(props: { readonly assessment: Assessment }): JSX.Element {
+  const text = useText();
+  return (
+    <>
+      <Show when={props.assessment.verdict === "doesNotApply"}>
+        <p class="note">{text.say("procedure/notApplying")}</p>
+      </Show>
+      <Show when={props.assessment.verdict === "undecided"}>
+        <p class="note">{text.say("procedure/undecidedNote")}</p>
+      </Show>
+    </>
+  );
+}
+
+function Due(props: { readonly assessment: Assessment }): JSX.Element {
+  const text = useText();
+  const { due, procedure } = props.assessment;
+  return (
+    <>
+      {dueText(due, procedure.deadline, text)}
+      <Show when={due.kind === "dated" && due}>
+        {(dated) => (
+          <>
+            <span class="days-left">{daysLeftText(dated().daysLeft, text)}</span>
+            <p class="hint">{countingText(procedure.deadline, text)}</p>
+            <Show when={dated().state === "lapsed"}>
+              <p class="item-note">{text.say("result/lapsed")}</p>
+            </Show>
+          </>
+        )}
+      </Show>
+    </>
+  );
+}
+
+function Office(props: { readonly assessment: Assessment }): JSX.Element {
+  const text = useText();
+  const looks = (): readonly string[] =>
+    props.assessment.offices.flatMap((office) =>
+      office === "other" ? [] : (text.find("shared", "offices", office, "look") ?? []),
+    );
+  return <For each={looks()}>{(look) => <p class="hint">{look}</p>}</For>;
+}
+
+function Paragraph(props: {
+  readonly title: string;
+  readonly words: string | undefined;
+}): JSX.Element {
+  return (
+    <Show when={props.words}>
+      <section>
+        <h2>{props.title}</h2>
+        <p>{props.words}</p>
+      </section>
+    </Show>
+  );
+}

@@ -1,0 +1,51 @@
+import { For, Show, type JSX } from "solid-js";
+import type { Confidence, Reference } from "../../../model/life-event.ts";
+import { formatMonth } from "../../../text/format-day.ts";
+import { useText } from "../../text/text-context.tsx";
+
+/** The law and the pages that a rule rests on, with the month in which they were read. */
+export function References(props: {
+  readonly reference: Reference;
+  readonly confidence: Confidence;
+}): JSX.Element {
+  const text = useText();
+  return (
+    <section>
+      <h2>{text.say("procedure/law")}</h2>
+      <p lang="ja">{props.reference.basis}</p>
+      <p class="hint">{text.say(`procedure/confidence/${props.confidence}`)}</p>
+      <Show when={props.reference.sources.length > 0}>
+        <details>
+          <summary>{text.say("procedure/sources")}</summary>
+          <ul class="sources">
+            <For each={props.reference.sources}>
+              {(source) => (
+                <li>
+                  <span lang="ja">{source.title}</span>
+                  <br />
+                  <span class="address">{source.url}</span>
+                  <br />
+                  <span class="hint">
+                    {text.say("procedure/readOn", {
+                      month: formatMonth(source.readOn, text.language),
+                    })}
+                    <Show when={source.asOf}>
+                      {(asOf) => (
+                        <>
+                          {" "}
+                          {text.say("procedure/asOf", {
+                            month: formatMonth(asOf(), text.language),
+                          })}
+                        </>
+                      )}
+                    </Show>
+                  </span>
+                </li>
+              )}
+            </For>
+          </ul>
+        </details>
+      </Show>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import { Show, type JSX } from "solid-js";
+import type { Assessment } from "../../../plan/assessment.ts";
+import { daysLeftText, dueText } from "../../../text/due-text.ts";
+import { Choice } from "../../components/choice.tsx";
+import { NamedLink } from "../../components/named-link.tsx";
+import { OfficialName } from "../../components/official-name.tsx";
+import { useGuide } from "../../guide/guide.tsx";
+import { useNavigation } from "../../navigation.tsx";
+import { useText } from "../../text/text-context.tsx";
+import { officeText } from "../procedure/office-text.ts";
+
+/** One thing to do: what, by when, where; one tap to its papers and reasons; to be ticked off. */
+export function ProcedureItem(props: {
+  readonly assessment: Assessment;
+  readonly journey: string;
+}): JSX.Element {
+  const text = useText();
+  const guide = useGuide();
+  const navigation = useNavigation();
+  const procedure = props.assessment.procedure;
+  const name = (): string => text.get("procedures", procedure.id, "name");
+  const isDone = (): boolean => guide.journey()?.done.includes(procedure.id) === true;
+  const daysLeft = (): string | undefined => {
+    const { due } = props.assessment;
+    return due.kind === "dated" && due.state === "open"
+      ? daysLeftText(due.daysLeft, text)
+      : undefined;
+  };
+  const isSoon = (): boolean => {
+    const { due } = props.assessment;
+    return due.kind === "dated" && due.daysLeft <= 14;
+  };
+  return (
+    <article class="item" classList={{ "item-done": isDone() }}>
+      <h3>{text.get("procedures", procedure.id, "plain")}</h3>
+      <OfficialName procedure={procedure.id} />
+      <p class="item-due">
+        {dueText(props.assessment.due, procedure.deadline, text)}
+        <Show when={daysLeft()}>
+          {(left) => (
+            <span class="days-left" classList={{ "days-left-soon": isSoon() }}>
+              {left()}
+            </span>
+          )}
+        </Show>
+      </p>
+      <p class="item-office">{officeText(props.assessment, text)}</p>
+      <Show when={props.assessment.due.kind === "dated" && props.assessment.due.state === "lapsed"}>
+        <p class="item-note">{text.say("result/lapsed")}</p>
+      </Show>
+      <Show when={procedure.confidence === "low"}>
+        <p class="item-note">{text.say("result/lowConfidence")}</p>
+      </Show>
+      <div class="item-actions">
+        <NamedLink
+          id={`look-${procedure.id}`}
+          href={navigation.hrefOf({
+            page: "procedure",
+            journey: props.journey,
+            procedure: procedure.id,
+          })}
+          label={text.say("result/look")}
+          name={text.say("result/lookOf", { name: name() })}
+        />
+        <Choice
+          type="checkbox"
+          name="done"
+          value={procedure.id}
+          label={text.say("result/done")}
+          spokenLabel={text.say("result/doneOf", { name: name() })}
+          isChecked={isDone()}
+          onChange={() => guide.toggleDone(procedure.id)}
+          isQuiet
+        />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,107 @@
+import { createMemo, Show, type JSX } from "solid-js";
+import type { Assessment } from "../../../plan/assessment.ts";
+import { formatDay } from "../../../text/format-day.ts";
+import { KeepNote } from "../../components/keep-note.tsx";
+import { Page } from "../../components/page.tsx";
+import { useGuide } from "../../guide/guide.tsx";
+import { useNavigation } from "../../navigation.tsx";
+import { useText } from "../../text/text-context.tsx";
+import { useWords } from "../../text/use-words.ts";
+import { AgendaSection } from "./agenda-section.tsx";
+import { OpenProcedures } from "./open-procedures.tsx";
+import { RareThings } from "./rare-things.tsx";
+
+/** What to do, in the order in which it helps. While questions are open it shows what is certain so far. */
+export function ResultScreen(props: {
+  readonly journey: string;
+  readonly isSoFar: boolean;
+}): JSX.Element {
+  const text = useText();
+  const guide = useGuide();
+  const navigation = useNavigation();
+  const ready = useWords("procedures", "shared", "lookups");
+  const agenda = guide.agenda;
+  const title = (): string => {
+    const { count } = agenda();
+    if (count === 0) return text.say("result/titleNone");
+    return props.isSoFar
+      ? text.say("result/soFarTitle", { count })
+      : text.say("result/title", { count });
+  };
+  const firstDay = (): string => {
+    const day = agenda().firstDueOn;
+    return day === undefined
+      ? text.say("result/noDate")
+      : text.say("result/first", { day: formatDay(day, text.language) });
+  };
+  const doneCount = createMemo(() => {
+    const done = new Set(guide.journey()?.done);
+    return guide
+      .assessments()
+      .filter(({ verdict, procedure }) => verdict === "applies" && done.has(procedure.id)).length;
+  });
+  const section = (
+    key: "cannotWait" | "byDate" | "withoutDate" | "claims",
+    assessments: readonly Assessment[],
+  ): JSX.Element => (
+    <AgendaSection
+      id={key}
+      title={text.say(`result/${key}`)}
+      assessments={assessments}
+      journey={props.journey}
+    />
+  );
+  return (
+    <Page title={title()} back={() => navigation.back()} foot={<KeepNote />}>
+      <p class="lead">{firstDay()}</p>
+      <p>{text.say(props.isSoFar ? "result/soFarLead" : "result/calm")}</p>
+      <Show when={doneCount() > 0}>
+        <p role="status">{text.say("result/someDone", { count: doneCount() })}</p>
+      </Show>
+      <Show when={!props.isSoFar}>
+        <ul class="actions">
+          <li>
+            <a href={navigation.hrefOf({ page: "bag", journey: props.journey })}>
+              {text.say("result/bag")}
+            </a>
+          </li>
+          <li>
+            <a href={navigation.hrefOf({ page: "print", journey: props.journey })}>
+              {text.say("result/print")}
+            </a>
+          </li>
+          <li>
+            <a href={navigation.hrefOf({ page: "answers", journey: props.journey })}>
+              {text.say("result/answers")}
+            </a>
+          </li>
+        </ul>
+      </Show>
+      <Show when={ready()} fallback={<p role="status">{text.say("common/loading")}</p>}>
+        {section("cannotWait", agenda().cannotWait)}
+        {section("byDate", agenda().byDate)}
+        {section("withoutDate", agenda().withoutDate)}
+        {section("claims", agenda().claims)}
+        <Show when={!props.isSoFar}>
+          <OpenProcedures assessments={agenda().toAsk} journey={props.journey} />
+        </Show>
+        <AgendaSection
+          id="past"
+          title={text.say("result/past")}
+          lead={text.say("result/pastLead")}
+          assessments={agenda().past}
+          journey={props.journey}
+        />
+        <Show when={!props.isSoFar}>
+          <RareThings journey={props.journey} />
+          <p class="hint">{text.say("result/local")}</p>
+        </Show>
+      </Show>
+      <Show when={props.isSoFar}>
+        <button type="button" class="button" onClick={() => navigation.back()}>
+          {text.say("result/backToQuestions")}
+        </button>
+      </Show>
+    </Page>
+  );
+}

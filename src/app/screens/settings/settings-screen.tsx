@@ -1,0 +1,87 @@
+import { createSignal, For, type JSX } from "solid-js";
+import { isLanguage, languageNames, languages } from "../../../text/language.ts";
+import { Choice } from "../../components/choice.tsx";
+import { Page } from "../../components/page.tsx";
+import { useNavigation } from "../../navigation.tsx";
+import {
+  applySettings,
+  keepLanguage,
+  readSettings,
+  schemes,
+  textSizes,
+  type Settings,
+} from "../../settings/settings.ts";
+import { useText } from "../../text/text-context.tsx";
+
+/** Text size, colours and language; every choice shows at once and holds for the next visit. */
+export function SettingsScreen(): JSX.Element {
+  const text = useText();
+  const navigation = useNavigation();
+  const [settings, setSettings] = createSignal(readSettings());
+  const change = (part: Partial<Settings>): void => {
+    const next = { ...settings(), ...part };
+    setSettings(next);
+    applySettings(next);
+  };
+  const speak = (language: string): void => {
+    if (!isLanguage(language)) return;
+    keepLanguage(language);
+    navigation.speak(language);
+  };
+  return (
+    <Page title={text.say("settings/title")} back={() => navigation.back()}>
+      <fieldset class="field">
+        <legend class="question">{text.say("settings/size")}</legend>
+        <For each={textSizes}>
+          {(size) => (
+            <Choice
+              type="radio"
+              name="size"
+              value={size}
+              label={text.say(`settings/sizes/${size}`)}
+              isChecked={settings().textSize === size}
+              onChange={() => change({ textSize: size })}
+            />
+          )}
+        </For>
+        <p class="preview">{text.say("settings/preview")}</p>
+      </fieldset>
+      <fieldset class="field">
+        <legend class="question">{text.say("settings/scheme")}</legend>
+        <For each={schemes}>
+          {(scheme) => (
+            <Choice
+              type="radio"
+              name="scheme"
+              value={scheme}
+              label={text.say(`settings/schemes/${scheme}`)}
+              isChecked={settings().scheme === scheme}
+              onChange={() => change({ scheme })}
+            />
+          )}
+        </For>
+      </fieldset>
+      <fieldset class="field">
+        <legend class="question">{text.say("settings/language")}</legend>
+        <For each={languages}>
+          {(language) => (
+            <div lang={language}>
+              <Choice
+                type="radio"
+                name="language"
+                value={language}
+                label={languageNames[language]}
+                isChecked={text.language === language}
+                onChange={() => speak(language)}
+              />
+            </div>
+          )}
+        </For>
+      </fieldset>
+      <p class="hint">{text.say("settings/kept")}</p>
+      <button type="button" class="button" onClick={() => navigation.back()}>
+        {text.say("settings/done")}
+      </button>
+    </Page>
+  );
+}

@@ -1,0 +1,64 @@
+import { For, lazy, Show, Suspense, type JSX } from "solid-js";
+import { isServer } from "solid-js/web";
+import { languageNames, languages } from "../../../text/language.ts";
+import { Page } from "../../components/page.tsx";
+import { useNavigation } from "../../navigation.tsx";
+import { rootOf } from "../../routes.ts";
+import { keepLanguage } from "../../settings/settings.ts";
+import { useText } from "../../text/text-context.tsx";
+
+const KeptJourneys = lazy(async () => ({
+  default: (await import("./kept-journeys.tsx")).KeptJourneys,
+}));
+
+/** What this is, and the life events to choose from, as real links that work before any script is there. */
+export function StartScreen(props: { readonly isUnknownAddress: boolean }): JSX.Element {
+  const text = useText();
+  const navigation = useNavigation();
+  return (
+    <Page title={text.say("start/title")}>
+      <Show when={props.isUnknownAddress}>
+        <p class="note" role="status">
+          {text.say("start/unknownAddress")}
+        </p>
+      </Show>
+      <p class="lead">{text.say("start/lead")}</p>
+      <For each={languages.filter((language) => language !== text.language)}>
+        {(language) => (
+          <p>
+            <a lang={language} href={rootOf(language)} onClick={() => keepLanguage(language)}>
+              {languageNames[language]}
+            </a>
+          </p>
+        )}
+      </For>
+      <Show when={!isServer}>
+        <Suspense>
+          <KeptJourneys />
+        </Suspense>
+      </Show>
+      <h2>{text.say("start/choose")}</h2>
+      <ul class="events">
+        <li>
+          <a class="event" href={navigation.hrefOf({ page: "explanation", lifeEvent: "death" })}>
+            <span class="event-name">{text.say("start/death")}</span>
+            <span class="hint">{text.say("start/deathHint")}</span>
+          </a>
+        </li>
+      </ul>
+      <p>{text.say("start/private")}</p>
+      <p>{text.say("start/offline")}</p>
+      <PhoneHint />
+    </Page>
+  );
+}
+
+/** Seen only where the scripts do not come: the start screens stay readable and the phone is the way on. */
+export function PhoneHint(): JSX.Element {
+  const text = useText();
+  return (
+    <Show when={isServer}>
+      <p class="note without-script">{text.say("start/noScript")}</p>
+    </Show>
+  );
+}

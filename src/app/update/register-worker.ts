@@ -1,0 +1,77 @@
+import { Workbox } from "workbox-window";
+
+/**
+ * `starting`: not everything is kept on the device yet. `ready`: the guide works without a network. `newer`: so does a
+ * newer version, which waits to be accepted. `unavailable`: this browser keeps nothing for later.
+ */
+export type WorkerState = "starting" | "ready" | "newer" | "unavailable";
+
+/** The service worker as the app sees it. */
+export interface WorkerLink {
+  state(): WorkerState;
+  /** Calls `listener` after every change of the state, until the function given back is called. */
+  subscribe(listener: () => void): () => void;
+  /** Changes to the newer version and loads the page anew. Call it between screens, when the resident said yes. */
+  accept(): void;
+}
+
+/**
+ * Registers the service worker. Call it once, after the first paint: keeping the files competes with showing the page.
+ * A newer version is never forced on the resident; it is offered by the state `newer`.
+ */
+export function registerWorker(): WorkerLink {
+  const listeners = new Set<() => void>();
+  let state: WorkerState = "starting";
+  const become = (next: WorkerState): void => {
+    state = next;
+    listeners.forEach((listener) => listener());
+  };
+  const accept = startWorker(become);
+  if (accept === undefined) state = "unavailable";
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    accept: () => accept?.(),
+  };
+}
+
+/** Gives back what to do when the resident accepts the newer version; undefined where there are no service workers. */
+function startWorker(become: (state: WorkerState) => void): (() => void) | undefined {
+  if (!("serviceWorker" in navigator)) return undefined;
+  const workbox = new Workbox("/service-worker.js");
+  let isAccepted = false;
+  let isReplaced = false;
+  workbox.addEventListener("waiting", () => become("newer"));
+  workbox.addEventListener("activated", ({ isUpdate, isExternal }) => {
+    if (!(isUpdate || isExternal)) become("ready");
+  });
+  workbox.addEventListener("controlling", ({ isUpdate, isExternal }) => {
+    if (!(isUpdate || isExternal)) return;
+    if (isAccepted) location.reload();
+    // Another tab accepted. This page is now the older one, but it must not lose its place unasked either.
+    isReplaced = true;
+    become("newer");
+  });
+  void register(workbox, become);
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") workbox.update().catch(() => undefined);
+  });
+  return () => {
+    if (isReplaced) location.reload();
+    isAccepted = true;
+    workbox.messageSkipWaiting();
+  };
+}
+
+async function register(workbox: Workbox, become: (state: WorkerState) => void): Promise<void> {
+  try {
+    const registration = await workbox.register();
+    if (registration?.active && !registration.waiting) become("ready");
+  } catch {
+    // Storage is blocked or full: the guide works on, for this visit only.
+    become("unavailable");
+  }
+}

@@ -1,0 +1,28 @@
+import { createSignal, Show, type JSX } from "solid-js";
+import { useText } from "../text/text-context.tsx";
+import { useWorker } from "./worker-context.tsx";
+
+/** Offers a newer version between screens; 今はしない is fine, and nothing is ever reloaded unasked. */
+export function UpdateOffer(): JSX.Element {
+  const text = useText();
+  const worker = useWorker();
+  const [isLater, setIsLater] = createSignal(false);
+  return (
+    <Show when={worker.state() === "newer" && !isLater()}>
+      <aside class="note update" role="status">
+        <p>
+          <strong>{text.say("update/title")}</strong>
+        </p>
+        <p>{text.say("update/body")}</p>
+        <div class="item-actions">
+          <button type="button" class="button button-second" onClick={() => worker.accept()}>
+            {text.say("update/accept")}
+          </button>
+          <button type="button" class="link-button" onClick={() => setIsLater(true)}>
+            {text.say("update/later")}
+          </button>
+        </div>
+      </aside>
+    </Show>
+  );
+}

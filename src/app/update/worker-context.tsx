@@ -1,0 +1,33 @@
+import { createContext, createSignal, useContext, type Accessor } from "solid-js";
+import type { WorkerLink, WorkerState } from "./register-worker.ts";
+
+/** The service worker as screens see it. */
+export interface WorkerView {
+  readonly state: Accessor<WorkerState>;
+  readonly accept: () => void;
+}
+
+/** Registers the worker once the first screen has been painted: keeping the files must not delay showing them. */
+export function createWorkerView(): WorkerView {
+  const [state, setState] = createSignal<WorkerState>("starting");
+  let link: WorkerLink | undefined;
+  const start = async (): Promise<void> => {
+    const { registerWorker } = await import("./register-worker.ts");
+    const started = registerWorker();
+    link = started;
+    started.subscribe(() => setState(started.state()));
+    setState(started.state());
+  };
+  setTimeout(() => void start(), 0);
+  return { state, accept: () => link?.accept() };
+}
+
+const WorkerContext = createContext<WorkerView>();
+export const WorkerProvider = WorkerContext.Provider;
+
+/** The service worker of the app around. */
+export function useWorker(): WorkerView {
+  const worker = useContext(WorkerContext);
+  if (worker === undefined) throw new Error("there is no worker around this component");
+  return worker;
+}

@@ -1,0 +1,28 @@
+import type { ManifestOptions } from "vite-plugin-pwa";
+
+/** How the app presents itself when it is put on the home screen. */
+export const appManifest: Partial<ManifestOptions> = {
+  id: "/",
+  name: "しおり（Shiori）",
+  short_name: "しおり",
+  description: "身近な人が亡くなったあとの手続きを、順に案内します。",
+  lang: "ja",
+  dir: "ltr",
+  start_url: "/",
+  scope: "/",
+  display: "standalone",
+  background_color: "#ffffff",
+  theme_color: "#ffffff",
+  categories: ["government", "utilities"],
+  icons: [
+    { src: "/icons/icon.svg", sizes: "any", type: "image/svg+xml" },
+    { src: "/icons/icon-192.png", sizes: "192x192", type: "image/png" },
+    { src: "/icons/icon-512.png", sizes: "512x512", type: "image/png" },
+    {
+      src: "/icons/icon-maskable-512.png",
+      sizes: "512x512",
+      type: "image/png",
+      purpose: "maskable",
+    },
+  ],
+};

@@ -1,0 +1,88 @@
+import type { FactId, FactValue, StartDayId, Unknown } from "../model/answers.ts";
+import type { CalendarDate } from "../model/calendar-date.ts";
+import type { Fact } from "../model/life-event.ts";
+import type { ContradictionCause } from "./contradiction-causes.ts";
+
+/** What is wrong with the words of the command. */
+export type CommandProblem =
+  | { readonly kind: "no-life-event"; readonly known: readonly string[] }
+  | {
+      readonly kind: "unknown-life-event";
+      readonly given: string;
+      readonly known: readonly string[];
+    }
+  | { readonly kind: "surplus-word"; readonly given: string }
+  | { readonly kind: "unknown-option"; readonly option: string }
+  | { readonly kind: "no-value"; readonly option: string }
+  | { readonly kind: "not-together"; readonly option: string; readonly other: string }
+  | { readonly kind: "needs-other"; readonly option: string; readonly other: string }
+  | { readonly kind: "unknown-language"; readonly given: string; readonly known: readonly string[] }
+  | {
+      readonly kind: "not-a-number";
+      readonly option: string;
+      readonly given: string;
+      readonly min: number;
+      readonly max: number;
+    }
+  | { readonly kind: "no-answers" }
+  | DayProblem;
+
+/** A text that is no day; `name` says which one it should be. */
+export type DayProblem =
+  | { readonly kind: "not-a-day"; readonly name: string; readonly given: string }
+  | { readonly kind: "no-such-month"; readonly name: string; readonly given: string }
+  | {
+      readonly kind: "no-such-day";
+      readonly name: string;
+      readonly given: string;
+      readonly lastDay: number;
+    };
+
+/** What is wrong with the file of answers, before anything is known about facts. */
+export type FileProblem = { readonly file: string } & (
+  | { readonly kind: "no-file" }
+  | { readonly kind: "unreadable-file"; readonly reason: string }
+  | { readonly kind: "not-json"; readonly reason: string }
+  | { readonly kind: "surplus-part"; readonly part: string }
+  /** `where` is empty for the whole file. */
+  | { readonly kind: "not-an-object"; readonly where: string }
+  | { readonly kind: "not-an-answer"; readonly where: string }
+  | { readonly kind: "not-a-date-text"; readonly where: string }
+);
+
+/** What is wrong with the answers themselves. */
+export type HouseholdProblem =
+  | { readonly kind: "unknown-fact"; readonly fact: FactId; readonly lifeEvent: string }
+  | {
+      readonly kind: "outside-domain";
+      readonly fact: Fact;
+      readonly given: FactValue;
+    }
+  | {
+      readonly kind: "contradiction";
+      readonly answers: readonly (readonly [FactId, FactValue | Unknown])[];
+      readonly causes: readonly ContradictionCause[];
+    }
+  | {
+      readonly kind: "unknown-start-day";
+      readonly startDay: StartDayId;
+      readonly lifeEvent: string;
+      readonly known: readonly StartDayId[];
+    }
+  | DayProblem
+  | {
+      readonly kind: "day-in-future";
+      readonly startDay: StartDayId;
+      readonly given: CalendarDate;
+      readonly today: CalendarDate;
+    }
+  | {
+      readonly kind: "day-too-early";
+      readonly startDay: StartDayId;
+      readonly given: CalendarDate;
+      readonly than: StartDayId;
+      readonly earlier: CalendarDate | Unknown;
+    };
+
+/** Everything that bad input can be; each kind has one sentence in `locales/<language>/cli.json`. */
+export type GuideProblem = CommandProblem | FileProblem | HouseholdProblem;
