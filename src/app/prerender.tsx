@@ -3,7 +3,7 @@ import { renderToString } from "solid-js/web";
 import ja from "virtual:words/ja/app";
 import en from "virtual:words/en/app";
 import type { Language } from "../text/language.ts";
-import { createText } from "../text/text.ts";
+import { createFirstText } from "../text/first-text.ts";
 import { NavigationProvider, type Navigation } from "./navigation.tsx";
 import { hrefOf, languageOf, rootOf, routeOf } from "./routes.ts";
 import { ExplanationScreen } from "./screens/explanation/explanation-screen.tsx";
@@ -27,7 +27,7 @@ export function prerenderPage(path: string): {
   readonly body: string;
 } {
   const language = languageOf(path);
-  const text = createText(language);
+  const text = createFirstText(language);
   text.add("app", words[language]);
   const route = routeOf({ pathname: path, hash: "" });
   const isStart = route.page === "start";

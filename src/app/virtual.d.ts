@@ -1,23 +1,16 @@
-declare module "virtual:catalogue/*-references" {
-  import type { References } from "../model/life-event.ts";
+// Modules made by the build out of src/catalogue and locales; see src/build/catalogue-plugin.ts and words-plugin.ts.
 
-  const references: References;
+declare module "virtual:catalogue/*-references" {
+  const references: import("../model/life-event.ts").References;
   export default references;
 }
 
 declare module "virtual:catalogue/death" {
-  import type { LifeEvent } from "../model/life-event.ts";
-
-  const lifeEvent: LifeEvent;
+  const lifeEvent: import("../model/life-event.ts").LifeEvent;
   export default lifeEvent;
 }
 
 declare module "virtual:words/*" {
-  /** Sentences by key; groups may hold groups. */
-  export interface Words {
-    readonly [key: string]: string | Words;
-  }
-
-  const words: Words;
+  const words: import("../text/text.ts").Words;
   export default words;
 }

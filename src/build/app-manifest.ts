@@ -11,8 +11,8 @@ export const appManifest: Partial<ManifestOptions> = {
   start_url: "/",
   scope: "/",
   display: "standalone",
-  background_color: "#ffffff",
-  theme_color: "#ffffff",
+  background_color: "#fdfbf6",
+  theme_color: "#fdfbf6",
   categories: ["government", "utilities"],
   icons: [
     { src: "/icons/icon.svg", sizes: "any", type: "image/svg+xml" },

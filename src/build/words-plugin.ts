@@ -54,6 +54,8 @@ function readWords(name: string): unknown {
     ? Object.fromEntries(facts.map(([id, { look, said }]) => [id, { look, said }]))
     : {
         ...questions,
-        facts: Object.fromEntries(facts.map(([id, { look: _look, said: _said, ...asked }]) => [id, asked])),
+        facts: Object.fromEntries(
+          facts.map(([id, { look: _look, said: _said, ...asked }]) => [id, asked]),
+        ),
       };
 }

@@ -96,7 +96,10 @@ function reasonFor(
   const target = book.applies.get(procedure.id);
   if (target === undefined) throw new RangeError(`the rules do not know ${procedure.id}`);
   if (verdict === "undecided") {
-    return { because: {}, missing: missingFacts(knowledge, target, factsThatCanBeTold(book, answers)) };
+    return {
+      because: {},
+      missing: missingFacts(knowledge, target, factsThatCanBeTold(book, answers)),
+    };
   }
   const deciding = decidingAnswers(book, answers, target, verdict);
   return { because: valuesOf(deciding, answers), missing: [] };

@@ -1,75 +1,67 @@
-import type { Fact } from "../model/life-event.ts";
 import { unknown } from "../model/answers.ts";
+import type { Fact } from "../model/life-event.ts";
 import { printCondition } from "../rules/print-condition.ts";
+import type { Language } from "../text/language.ts";
 import type { ContradictionCause } from "./contradiction-causes.ts";
 import type { GuideProblem } from "./guide-problem.ts";
-import type { Say } from "./say.ts";
+import { loadText } from "./load-text.ts";
+import { sayIn, type Say } from "./say.ts";
 
-/** The sentence that names what is wrong. `reasonWhy` says why a combination, by its id, is impossible. */
-export function explainProblem(
-  problem: GuideProblem,
-  say: Say,
-  reasonWhy: (impossibility: string) => string,
-): string {
+type Contradiction = Extract<GuideProblem, { readonly kind: "contradiction" }>;
+
+/** What is wrong, in words that name it. */
+export function explainProblem(problem: GuideProblem, language: Language): string {
+  const say = sayIn(language);
   const { kind } = problem;
   switch (kind) {
     case "no-life-event":
-      return say("problem", kind, { known: listed(problem.known, say) });
     case "unknown-life-event":
     case "unknown-language":
-      return say("problem", kind, { given: problem.given, known: listed(problem.known, say) });
-    case "unknown-start-day": {
-      const { startDay, lifeEvent, known } = problem;
-      return say("problem", kind, { startDay, lifeEvent, known: listed(known, say) });
-    }
+    case "unknown-start-day":
+      return say("problem", kind, { ...problem, known: listed(problem.known, say) });
     case "not-an-object": {
-      const { file, where } = problem;
-      return say("problem", kind, { file, where: where === "" ? say("parts", "wholeFile") : where });
+      const where = problem.where === "" ? say("parts", "wholeFile") : problem.where;
+      return say("problem", kind, { ...problem, where });
     }
-    case "outside-domain": {
-      const { fact, given } = problem;
+    case "outside-domain":
       return say("problem", kind, {
-        fact: fact.id,
-        given: JSON.stringify(given),
-        allowed: allowedFor(fact, say),
+        fact: problem.fact.id,
+        given: JSON.stringify(problem.given),
+        allowed: allowedFor(problem.fact, say),
       });
-    }
-    case "contradiction": {
-      const answers = problem.answers.map(([fact, value]) => `${fact} = ${JSON.stringify(value)}`);
-      const why = problem.causes.map((cause) => explainCause(cause, say, reasonWhy));
-      const sentence = say("problem", kind, { answers: listed(answers, say) });
-      return [sentence, ...why].join(say("parts", "because"));
-    }
+    case "contradiction":
+      return explainContradiction(problem, language);
     default:
-      return say("problem", kind, problem);
+      return say("problem", kind, { ...problem });
   }
 }
 
-function explainCause(
-  cause: ContradictionCause,
-  say: Say,
-  reasonWhy: (impossibility: string) => string,
-): string {
-  switch (cause.kind) {
-    case "impossible":
-      return reasonWhy(cause.id);
-    case "parent":
-      return say("parts", "parent", {
-        fact: cause.fact,
-        otherwise: JSON.stringify(cause.otherwise),
-        condition: printCondition(cause.askIf),
-      });
-    case "limit":
-      return say("parts", "limit", { fact: cause.fact, limit: cause.limit });
-  }
+function explainContradiction(problem: Contradiction, language: Language): string {
+  const say = sayIn(language);
+  const answers = problem.answers.map(([fact, value]) => `${fact} = ${JSON.stringify(value)}`);
+  const reasonOf = (cause: ContradictionCause): string => {
+    switch (cause.kind) {
+      case "impossible":
+        return loadText(language, problem.lifeEvent).get("questions", "impossible", cause.id);
+      case "limit":
+        return say("parts", "limit", { ...cause });
+      case "parent":
+        return say("parts", "parent", {
+          fact: cause.fact,
+          otherwise: JSON.stringify(cause.otherwise),
+          condition: printCondition(cause.askIf),
+        });
+    }
+  };
+  const sentence = say("problem", problem.kind, { answers: listed(answers, say) });
+  return [sentence, ...problem.causes.map(reasonOf)].join(" ");
 }
 
 function allowedFor(fact: Fact, say: Say): string {
-  const values = (): readonly (boolean | string)[] =>
-    fact.type === "choice" ? [...fact.options, unknown] : [true, false, unknown];
   if (fact.type === "number") return say("parts", "numbers", { min: fact.min, max: fact.max });
+  const values = fact.type === "choice" ? fact.options : [true, false];
   return listed(
-    values().map((value) => JSON.stringify(value)),
+    [...values, unknown].map((value) => JSON.stringify(value)),
     say,
   );
 }

@@ -60,9 +60,14 @@ export type HouseholdProblem =
     }
   | {
       readonly kind: "contradiction";
+      readonly lifeEvent: string;
       readonly answers: readonly (readonly [FactId, FactValue | Unknown])[];
       readonly causes: readonly ContradictionCause[];
     }
+  | DateProblem;
+
+/** What is wrong with the days. */
+export type DateProblem =
   | {
       readonly kind: "unknown-start-day";
       readonly startDay: StartDayId;

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import type { Language } from "../text/language.ts";
-import { createText, type Text, type Words } from "../text/text.ts";
+import { createFirstText } from "../text/first-text.ts";
+import type { Text, Words } from "../text/text.ts";
 
 const folder = fileURLToPath(new URL("../../locales/", import.meta.url));
 
@@ -12,9 +13,12 @@ const wordsSchema: v.GenericSchema<Words> = v.record(
 );
 const lifeEventSchema = v.object({ questions: wordsSchema, procedures: wordsSchema });
 
-/** The words that the command line needs to name procedures, papers, days and reasons. Throws where the locale lacks a file. */
+/**
+ * The words that name procedures, papers, days and reasons, by the reader that needs no time to load. Throws where the
+ * locale lacks a file.
+ */
 export function loadText(language: Language, lifeEvent: string): Text {
-  const text = createText(language);
+  const text = createFirstText(language);
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(`${folder}${language}/${name}.json`, "utf8"));
   text.add("app", v.parse(wordsSchema, read("app")));

@@ -12,20 +12,15 @@ export interface AnswersFile {
 }
 
 const answerSchema = v.union([v.boolean(), v.number(), v.string()]);
+const dateSchema = v.string();
 
-const fileSchema = v.strictObject({
-  answers: v.optional(entriesOf(answerSchema)),
-  dates: v.optional(entriesOf(v.string())),
-});
-
-/** An object as the list of its entries, because a record would silently leave out names such as "constructor". */
-function entriesOf<Value extends FactValue>(value: v.GenericSchema<Value>) {
-  return v.pipe(
-    v.custom<object>((input) => typeof input === "object" && input !== null && !Array.isArray(input)),
-    v.transform((input): readonly (readonly [string, unknown])[] => Object.entries(input)),
-    v.array(v.tuple([v.string(), value])),
-  );
-}
+/** An object as the list of its entries: a record would silently leave out names such as "constructor". */
+const entriesSchema = v.pipe(
+  v.custom<object>((input) => typeof input === "object" && input !== null && !Array.isArray(input)),
+  v.transform((input): readonly (readonly [name: string, value: unknown])[] =>
+    Object.entries(input),
+  ),
+);
 
 /** Reads a file of answers, or says what is wrong with it and where. */
 export function readAnswersFile(file: string): Result<AnswersFile, FileProblem> {
@@ -33,10 +28,34 @@ export function readAnswersFile(file: string): Result<AnswersFile, FileProblem> 
   if (!text.ok) return text;
   const content = parseJson(file, text.value);
   if (!content.ok) return content;
-  const parsed = v.safeParse(fileSchema, content.value);
-  if (!parsed.success) return failure({ file, ...shapeProblem(parsed.issues[0]) });
-  const { answers = [], dates = [] } = parsed.output;
-  return success({ answers: Object.fromEntries(answers), dates: Object.fromEntries(dates) });
+  const whole = v.safeParse(entriesSchema, content.value);
+  if (!whole.success) return failure({ kind: "not-an-object", file, where: "" });
+  const surplus = whole.output.find(([part]) => part !== "answers" && part !== "dates");
+  if (surplus !== undefined) return failure({ kind: "surplus-part", file, part: surplus[0] });
+  const parts = new Map(whole.output);
+  const answers = readPart(file, "answers", parts, answerSchema, "not-an-answer");
+  if (!answers.ok) return answers;
+  const dates = readPart(file, "dates", parts, dateSchema, "not-a-date-text");
+  if (!dates.ok) return dates;
+  return success({ answers: answers.value, dates: dates.value });
+}
+
+/** One part of the file; a part that is not there says nothing. */
+function readPart<Value>(
+  file: string,
+  part: string,
+  parts: ReadonlyMap<string, unknown>,
+  schema: v.GenericSchema<Value>,
+  kind: "not-an-answer" | "not-a-date-text",
+): Result<Readonly<Record<string, Value>>, FileProblem> {
+  const entries = v.safeParse(entriesSchema, parts.has(part) ? parts.get(part) : {});
+  if (!entries.success) return failure({ kind: "not-an-object", file, where: part });
+  const read: (readonly [string, Value])[] = [];
+  for (const [name, value] of entries.output) {
+    if (!v.is(schema, value)) return failure({ kind, file, where: `${part} / ${name}` });
+    read.push([name, value]);
+  }
+  return success(Object.fromEntries(read));
 }
 
 function readText(file: string): Result<string, FileProblem> {
@@ -44,9 +63,9 @@ function readText(file: string): Result<string, FileProblem> {
     // Some editors begin a file with a byte order mark, which is not part of JSON.
     return success(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    if (code === "ENOENT") return failure({ kind: "no-file", file });
-    return failure({ kind: "unreadable-file", file, reason: code });
+    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    if (reason === "ENOENT") return failure({ kind: "no-file", file });
+    return failure({ kind: "unreadable-file", file, reason });
   }
 }
 
@@ -57,17 +76,4 @@ function parseJson(file: string, text: string): Result<unknown, FileProblem> {
     const reason = error instanceof Error ? error.message : String(error);
     return failure({ kind: "not-json", file, reason });
   }
-}
-
-function shapeProblem(issue: v.BaseIssue<unknown>) {
-  const [part, entry] = issue.path ?? [];
-  const name = String(part?.key ?? "");
-  if (part === undefined) return { kind: "not-an-object", where: "" } as const;
-  if (name !== "answers" && name !== "dates") return { kind: "surplus-part", part: name } as const;
-  if (entry === undefined) return { kind: "not-an-object", where: name } as const;
-  const [id] = Array.isArray(entry.value) ? entry.value : [];
-  const where = `${name} / ${String(id)}`;
-  return name === "answers"
-    ? ({ kind: "not-an-answer", where } as const)
-    : ({ kind: "not-a-date-text", where } as const);
 }

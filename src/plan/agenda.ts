@@ -19,7 +19,7 @@ export interface Agenda {
   readonly rare: readonly Assessment[];
   /** How many things apply and are not past. */
   readonly count: number;
-  /** The earliest day to act by among them. */
+  /** The earliest day to act by among those of them that are not done. */
   readonly firstDueOn: CalendarDate | undefined;
 }
 
@@ -34,11 +34,12 @@ export function makeAgenda(
   assessments: readonly Assessment[],
   today: CalendarDate,
   waitsForRare: (assessment: Assessment) => boolean,
+  isDone: (procedure: string) => boolean,
 ): Agenda {
   const applying = assessments.filter(({ verdict }) => verdict === "applies");
   const undecided = assessments.filter(({ verdict }) => verdict === "undecided");
   const past = applying.filter(isPast);
-  const current = applying.filter((assessment) => !isPast(assessment)).toSorted(byUrgency);
+  const current = sortByUrgency(applying.filter((assessment) => !isPast(assessment)));
   const cannotWait = current
     .filter((assessment) => isUrgent(assessment, today))
     .slice(0, mostThatCannotWait);
@@ -50,10 +51,13 @@ export function makeAgenda(
     withoutDate: duties.filter(({ due }) => due.kind !== "dated"),
     claims: others.filter(({ procedure }) => procedure.kind === "benefit"),
     toAsk: undecided.filter((assessment) => !waitsForRare(assessment)),
-    past: past.toSorted(byUrgency),
+    past: sortByUrgency(past),
     rare: undecided.filter(waitsForRare),
     count: current.length,
-    firstDueOn: current.map(dueOnOf).find((day) => day !== undefined),
+    firstDueOn: current
+      .filter(({ procedure }) => !isDone(procedure.id))
+      .map(dueOnOf)
+      .find((day) => day !== undefined),
   };
 }
 
@@ -74,17 +78,33 @@ function mustComeFirst({ procedure }: Assessment): boolean {
   return procedure.kind === "duty" && procedure.deadline.rule === "before-event";
 }
 
-function byUrgency(first: Assessment, second: Assessment): number {
-  return urgencyOf(first) < urgencyOf(second) ? -1 : urgencyOf(first) > urgencyOf(second) ? 1 : 0;
+/** Text that sorts: days first, then what is to be done soon, then the rest. */
+function urgencyAmong(all: readonly Assessment[]): (assessment: Assessment) => string {
+  return (assessment) => {
+    const { due } = assessment;
+    if (due.kind === "dated") return `1 ${due.dueOn}`;
+    if (mustComeFirst(assessment)) return `1 ${firstDutyAt(assessment.offices[0], all) ?? ""} then`;
+    if (due.reason === "as-soon-as-possible") return "2";
+    return due.reason === "start-day-unknown" ? "3" : "4";
+  };
 }
 
-/** Text that sorts: what comes before an event of unknown day, then days, then soon, then no deadline. */
-function urgencyOf(assessment: Assessment): string {
-  const { due } = assessment;
-  if (due.kind === "dated") return `1 ${due.dueOn}`;
-  if (mustComeFirst(assessment)) return "0";
-  if (due.reason === "as-soon-as-possible") return "2";
-  return due.reason === "start-day-unknown" ? "3" : "4";
+/** The earliest day by which a duty brings the resident to this kind of office anyway. */
+function firstDutyAt(
+  office: string | undefined,
+  all: readonly Assessment[],
+): CalendarDate | undefined {
+  return all
+    .filter(({ procedure, offices }) => procedure.kind === "duty" && offices[0] === office)
+    .flatMap((assessment) => dueOnOf(assessment) ?? [])
+    .toSorted()[0];
+}
+
+function sortByUrgency(assessments: readonly Assessment[]): readonly Assessment[] {
+  const urgencyOf = urgencyAmong(assessments);
+  return assessments.toSorted((a, b) =>
+    urgencyOf(a) < urgencyOf(b) ? -1 : urgencyOf(a) > urgencyOf(b) ? 1 : 0,
+  );
 }
 
 function dueOnOf({ due }: Assessment): CalendarDate | undefined {

@@ -92,7 +92,7 @@ function pairOf(
   domains.set(moved, size);
   domains[place] = others;
   const second: VariableOf = (at) => (forced.has(at) ? size + at : at);
-  const around = constraintsFor(knowledge, [...target.places, place]);
+  const around = constraintsFor(knowledge, target.places);
   const ties = [...forced]
     .filter((at) => at !== place)
     .map((at) => ({ from: at, to: size + at, bits: moved[at] ?? 0 }));

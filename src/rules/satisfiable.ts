@@ -38,7 +38,6 @@ export function propagate(
       if ((source & ~bits) !== 0) {
         // Not yet equal for certain: all that is known is that a source outside the target's values cannot be tied.
         const left = source & (~bits | target);
-        if (left === 0) return false;
         if (left !== source) {
           domains[from] = left;
           changed = true;

@@ -44,10 +44,18 @@ export function runTests(project) {
  */
 function readResults(file) {
   try {
-    /** @type {Report} */
+    /** @type {unknown} */
     const report = JSON.parse(readFileSync(file, "utf8"));
-    return countResults(report);
+    return isReport(report) ? countResults(report) : { passed: 0, failed: 1 };
   } catch {
     return { passed: 0, failed: 1 };
   }
+}
+
+/**
+ * @param {unknown} value
+ * @returns {value is Report}
+ */
+function isReport(value) {
+  return typeof value === "object" && value !== null && "testResults" in value;
 }

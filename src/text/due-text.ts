@@ -32,9 +32,14 @@ export function countingText(deadline: Deadline, text: Text): string {
     : text.say("due/within", { start, period });
 }
 
-/** How many days are left until the day to act by: "あと 3日", today, or past. */
+/** How many days are left until the day to act by, about how many years where it is long; today, tomorrow, or past. */
 export function daysLeftText(daysLeft: number, text: Text): string {
   if (daysLeft < 0) return text.say("due/past");
   if (daysLeft === 0) return text.say("due/today");
-  return daysLeft === 1 ? text.say("due/tomorrow") : text.say("due/left", { count: daysLeft });
+  if (daysLeft === 1) return text.say("due/tomorrow");
+  // Nobody feels the difference between 1,089 and 1,090 days.
+  const years = Math.round(daysLeft / 365.25);
+  return daysLeft > 366
+    ? text.say("due/leftYears", { count: years })
+    : text.say("due/left", { count: daysLeft });
 }

@@ -52,9 +52,7 @@ export function formatShortDay(date: CalendarDate, language: Language): string {
 export function formatMonth(yearMonth: string, language: Language): string {
   const year = yearMonth.slice(0, 4);
   const month = Number(yearMonth.slice(5, 7));
-  return language === "ja"
-    ? `${year}年${String(month)}月`
-    : `${months[month - 1] ?? ""} ${year}`;
+  return language === "ja" ? `${year}年${String(month)}月` : `${months[month - 1] ?? ""} ${year}`;
 }
 
 /** The year of the era as it is written; undefined before 明治. */

@@ -1,4 +1,3 @@
-import { createInstance, type i18n } from "i18next";
 import type appWords from "../../locales/ja/app.json";
 import type { Language } from "./language.ts";
 
@@ -35,37 +34,10 @@ export interface Text {
   readonly get: (group: WordGroup, ...path: readonly string[]) => string;
   /** Adds a group of words once it is loaded. */
   readonly add: (group: WordGroup, words: Words) => void;
-  /** Whether a group has been added. */
-  readonly has: (group: WordGroup) => boolean;
 }
 
-// Ids of facts hold dots, so keys are joined by slashes.
-const keySeparator = "/";
+/** The groups of words loaded so far in one language; shared by whoever reads them. */
+export type WordStore = Map<WordGroup, Words>;
 
-/** Words in one language, empty at first. */
-export function createText(language: Language): Text {
-  const store: i18n = createInstance({
-    lng: language,
-    keySeparator,
-    nsSeparator: false,
-    interpolation: { escapeValue: false },
-    initAsync: false,
-    resources: {},
-    ns: [],
-  });
-  void store.init();
-  const find = (group: WordGroup, ...path: readonly string[]): string | undefined => {
-    const key = path.join(keySeparator);
-    return store.exists(key, { ns: group }) ? store.t(key, { ns: group }) : undefined;
-  };
-  return {
-    language,
-    say: (key, gaps) => store.t(key, { ns: "app", ...gaps }),
-    find,
-    get: (group, ...path) => find(group, ...path) ?? path.join(keySeparator),
-    add: (group, words) => {
-      store.addResourceBundle(language, group, words, true, true);
-    },
-    has: (group) => store.hasResourceBundle(language, group),
-  };
-}
+/** Ids of facts hold dots, so keys are joined by slashes. */
+export const keySeparator = "/";

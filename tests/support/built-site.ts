@@ -3,34 +3,25 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { builtSite } from "./serve.ts";
 
-const chunkSchema = v.object({
-  file: v.string(),
-  isEntry: v.optional(v.boolean()),
-  imports: v.optional(v.array(v.string()), []),
-  dynamicImports: v.optional(v.array(v.string()), []),
-});
+const notesSchema = v.record(
+  v.string(),
+  v.object({ file: v.string(), imports: v.optional(v.array(v.string()), []) }),
+);
 
-export type Chunk = v.InferOutput<typeof chunkSchema>;
-
-/** What the build noted about its scripts, by the source they come from ("screens/…", "virtual:catalogue/death"). */
-export function readChunks(): ReadonlyMap<string, Chunk> {
-  const notes: unknown = JSON.parse(readFileSync(join(builtSite, ".vite/manifest.json"), "utf8"));
-  const chunks = v.parse(v.record(v.string(), chunkSchema), notes);
-  return new Map(Object.entries(chunks).map(([name, chunk]) => [plainName(name), plain(chunk)]));
+/** A script of the build and the scripts that it cannot start without. */
+export interface Chunk {
+  readonly file: string;
+  readonly imports: readonly string[];
 }
 
-/** Files of these chunks and of all they import at their start, each once. */
-export function filesOf(names: readonly string[], chunks: ReadonlyMap<string, Chunk>): Set<string> {
-  const files = new Set<string>();
-  const visit = (name: string): void => {
-    const chunk = chunks.get(name);
-    if (chunk === undefined) throw new Error(`the build has no chunk of ${name}`);
-    if (files.has(chunk.file)) return;
-    files.add(chunk.file);
-    chunk.imports.forEach(visit);
-  };
-  names.forEach(visit);
-  return files;
+/** The build's own notes about its scripts. */
+export function readChunks(): readonly Chunk[] {
+  const text: unknown = JSON.parse(readFileSync(join(builtSite, ".vite/manifest.json"), "utf8"));
+  const notes = v.parse(notesSchema, text);
+  return Object.values(notes).map(({ file, imports }) => ({
+    file,
+    imports: imports.flatMap((name) => notes[name]?.file ?? []),
+  }));
 }
 
 /** Bytes of a file as it goes over the line: brotli where the build made it, else as it is. */
@@ -55,11 +46,8 @@ export function listKeptAddresses(): readonly string[] {
   return names.map((name) => new URL(name, "https://localhost/").pathname);
 }
 
-function plain(chunk: Chunk): Chunk {
-  return { ...chunk, imports: chunk.imports.map(plainName) };
-}
-
-/** Virtual modules are noted under a path that leads nowhere. */
-function plainName(name: string): string {
-  return name.replace(/^.*(?=virtual:)/, "");
+/** The scripts a page asks for at once: its own and those it preloads, which are what the first question needs. */
+export function scriptsNamedOn(page: string): readonly string[] {
+  const html = readFileSync(join(builtSite, page), "utf8");
+  return [...html.matchAll(/"\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file ?? "");
 }

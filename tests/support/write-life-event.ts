@@ -53,7 +53,7 @@ export function writeProcedure(
       ? {}
       : { officeInstead: [{ office: "other-office", when: otherOffice }] }),
     appliesWhen,
-    deadline: { rule: "none", closing: "none", basis: "-", closingBasis: "-" },
+    deadline: { rule: "none", closing: "none" },
     documents: papers.map((when, index) => ({
       key: `paper-${String(index)}`,
       paper: "paper",

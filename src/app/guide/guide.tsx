@@ -6,15 +6,11 @@ import {
   useContext,
   type Accessor,
 } from "solid-js";
-import { isClosedDay } from "../../catalogue/closed-days.ts";
 import type { ScreenAnswers } from "../../interview/read-screen.ts";
 import { walkThrough, type Step, type Walk } from "../../interview/walk.ts";
 import type { FactId } from "../../model/answers.ts";
 import type { Journey, JourneyId, JourneyPlace, UnfinishedEntry } from "../../model/journey.ts";
 import type { LifeEvent } from "../../model/life-event.ts";
-import { makeAgenda, type Agenda } from "../../plan/agenda.ts";
-import { assessAll, type Assessment } from "../../plan/assessment.ts";
-import { waitsForRareThings } from "../../plan/rare-things.ts";
 import { openRuleBook, type RuleBook } from "../../rules/rule-book.ts";
 import { decideAll } from "../../rules/verdict.ts";
 import type { Clock } from "../clock.ts";
@@ -34,8 +30,6 @@ export interface Guide {
   readonly walk: Accessor<Walk>;
   /** How many procedures are certain by now. */
   readonly certain: Accessor<number>;
-  readonly assessments: Accessor<readonly Assessment[]>;
-  readonly agenda: Accessor<Agenda>;
   /** Answers that the last change took off the path; told on the next screen. */
   readonly dropped: Accessor<readonly FactId[]>;
   readonly notice: Accessor<KeeperNotice | undefined>;
@@ -60,15 +54,6 @@ export function createGuide(lifeEvent: LifeEvent, clock: Clock): Guide {
   const startDays = createMemo(() => journey()?.startDays ?? {});
   const walk = createMemo(() => walkThrough(book, answers(), startDays()));
   const verdicts = createMemo(() => decideAll(walk().knowledge));
-  const assessments = createMemo(() =>
-    assessAll(walk().knowledge, walk().startDays, { today: clock.today(), isClosed: isClosedDay }),
-  );
-  const agenda = createMemo(() =>
-    makeAgenda(assessments(), clock.today(), (assessment) =>
-      waitsForRareThings(walk().knowledge, walk().answers, assessment),
-    ),
-  );
-
   const change = (next: (before: Journey) => Journey): void => {
     const before = journey();
     if (before === undefined) return;
@@ -84,8 +69,6 @@ export function createGuide(lifeEvent: LifeEvent, clock: Clock): Guide {
     journey,
     walk,
     certain: createMemo(() => [...verdicts().values()].filter((it) => it === "applies").length),
-    assessments,
-    agenda,
     dropped,
     notice,
     begin: () => {

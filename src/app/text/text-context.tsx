@@ -18,6 +18,5 @@ export function useText(): Text {
     find: (group, ...path) => current().find(group, ...path),
     get: (group, ...path) => current().get(group, ...path),
     add: (group, words) => current().add(group, words),
-    has: (group) => current().has(group),
   };
 }

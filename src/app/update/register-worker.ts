@@ -40,7 +40,8 @@ export function registerWorker(): WorkerLink {
 
 /** Gives back what to do when the resident accepts the newer version; undefined where there are no service workers. */
 function startWorker(become: (state: WorkerState) => void): (() => void) | undefined {
-  if (!("serviceWorker" in navigator)) return undefined;
+  // While the app is worked on there is no worker file, and a kept page would hide every change.
+  if (import.meta.env.DEV || !("serviceWorker" in navigator)) return undefined;
   const workbox = new Workbox("/service-worker.js");
   let isAccepted = false;
   let isReplaced = false;

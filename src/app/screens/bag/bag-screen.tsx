@@ -1,27 +1,35 @@
 import { createMemo, For, Show, type JSX } from "solid-js";
-import { packBags, type BagItem, type OfficeBag } from "../../../plan/bag-list.ts";
+import { packBag, type BagItem, type OfficeBag } from "../../../plan/bag-list.ts";
 import { Choice } from "../../components/choice.tsx";
 import { KeepNote } from "../../components/keep-note.tsx";
 import { Page } from "../../components/page.tsx";
 import { useGuide } from "../../guide/guide.tsx";
+import { createOutcome } from "../../guide/outcome.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { useText } from "../../text/text-context.tsx";
 import { useWords } from "../../text/use-words.ts";
-import { bagOfficeText, itemNotes } from "./bag-text.ts";
+import { bagOfficeText, itemNotes, usesText } from "./bag-text.ts";
 
-/** One merged list of what to bring, by kind of office, each paper once with everything it is needed for. */
+/** One merged list of what to bring: first what several offices ask for, then the rest by kind of office. */
 export function BagScreen(props: { readonly journey: string }): JSX.Element {
   const text = useText();
   const guide = useGuide();
   const navigation = useNavigation();
   const ready = useWords("procedures", "shared");
-  const bags = createMemo(() => packBags(openAssessments()));
+  const { toDo } = createOutcome(guide);
+  const bag = createMemo(() => packBag(toDo()));
   return (
     <Page title={text.say("bag/title")} back={() => navigation.back()} foot={<KeepNote />}>
       <p class="lead">{text.say("bag/lead")}</p>
       <Show when={ready()}>
-        <For each={bags()} fallback={<p>{text.say("bag/empty")}</p>}>
-          {(bag) => <Bag bag={bag} />}
+        <Show when={bag().everywhere.length > 0}>
+          <section>
+            <h2>{text.say("bag/everywhere")}</h2>
+            <Items items={bag().everywhere} />
+          </section>
+        </Show>
+        <For each={bag().offices} fallback={<p>{text.say("bag/empty")}</p>}>
+          {(office) => <Office bag={office} />}
         </For>
       </Show>
       <ul class="actions">
@@ -33,64 +41,73 @@ export function BagScreen(props: { readonly journey: string }): JSX.Element {
       </ul>
     </Page>
   );
-
-  function openAssessments(): Parameters<typeof packBags>[0] {
-    const { cannotWait, byDate, withoutDate, claims, past } = guide.agenda();
-    const done = new Set(guide.journey()?.done);
-    return [...cannotWait, ...byDate, ...withoutDate, ...claims, ...past].filter(
-      ({ procedure }) => !done.has(procedure.id),
-    );
-  }
 }
 
-function Bag(props: { readonly bag: OfficeBag }): JSX.Element {
+function Office(props: { readonly bag: OfficeBag }): JSX.Element {
   const text = useText();
-  const needed = (): readonly BagItem[] =>
-    props.bag.items.filter(({ need }) => need !== "sometimes");
-  const sometimes = (): readonly BagItem[] =>
-    props.bag.items.filter(({ need }) => need === "sometimes");
   return (
-    <section class="bag">
-      <h2>{text.say("bag/office", { office: bagOfficeText(props.bag, text) })}</h2>
-      <ul class="papers">
-        <For each={needed()}>{(item) => <Item item={item} office={props.bag.office} />}</For>
-      </ul>
-      <Show when={sometimes().length > 0}>
-        <details>
-          <summary>{text.say("bag/sometimes")}</summary>
-          <ul class="papers">
-            <For each={sometimes()}>{(item) => <Item item={item} office={props.bag.office} />}</For>
-          </ul>
-        </details>
-      </Show>
-      <details>
-        <summary>{text.say("bag/procedures")}</summary>
-        <ul>
-          <For each={props.bag.procedures}>
-            {(procedure) => <li>{text.get("procedures", procedure, "name")}</li>}
-          </For>
-        </ul>
-      </details>
+    <section>
+      <h2>{bagOfficeText(props.bag, text)}</h2>
+      <p class="hint">
+        {text.say("bag/procedures")}
+        <br />
+        {props.bag.procedures
+          .map((procedure) => text.get("procedures", procedure, "name"))
+          .join(text.say("common/separator"))}
+      </p>
+      <Items items={props.bag.items} />
     </section>
   );
 }
 
-function Item(props: { readonly item: BagItem; readonly office: string }): JSX.Element {
+/** Certain papers to tick; those that only some people need lie folded below. */
+function Items(props: { readonly items: readonly BagItem[] }): JSX.Element {
+  const text = useText();
+  const certain = (): readonly BagItem[] => props.items.filter(({ need }) => need !== "sometimes");
+  const sometimes = (): readonly BagItem[] =>
+    props.items.filter(({ need }) => need === "sometimes");
+  return (
+    <>
+      <For each={certain()}>{(item) => <Item item={item} />}</For>
+      <Show when={sometimes().length > 0}>
+        <details>
+          <summary>{text.say("bag/sometimes", { count: sometimes().length })}</summary>
+          <For each={sometimes()}>{(item) => <Item item={item} />}</For>
+        </details>
+      </Show>
+    </>
+  );
+}
+
+function Item(props: { readonly item: BagItem }): JSX.Element {
   const text = useText();
   const guide = useGuide();
-  const key = (): string => `${props.office}/${props.item.paper}`;
-  const isPacked = (): boolean => guide.journey()?.packed.includes(key()) === true;
+  const paper = (): string => props.item.paper;
+  const notes = (): readonly string[] => itemNotes(props.item, text);
   return (
-    <li>
+    <div class="bag-item">
       <Choice
         type="checkbox"
         name="packed"
-        value={key()}
-        label={text.get("shared", "documents", props.item.paper, "name")}
-        isChecked={isPacked()}
-        onChange={() => guide.togglePacked(key())}
+        value={paper()}
+        label={text.get("shared", "documents", paper(), "name")}
+        hint={usesText(props.item, text)}
+        isChecked={guide.journey()?.packed.includes(paper()) === true}
+        onChange={() => guide.togglePacked(paper())}
       />
-      <For each={itemNotes(props.item, text)}>{(note) => <p class="hint">{note}</p>}</For>
-    </li>
+      <Show when={notes().length > 0}>
+        <details>
+          <summary>
+            <span aria-hidden="true">{text.say("bag/more")}</span>
+            <span class="unseen">
+              {text.say("bag/moreOf", { paper: text.get("shared", "documents", paper(), "name") })}
+            </span>
+          </summary>
+          <ul>
+            <For each={notes()}>{(note) => <li>{note}</li>}</For>
+          </ul>
+        </details>
+      </Show>
+    </div>
   );
 }

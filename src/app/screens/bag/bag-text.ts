@@ -9,10 +9,16 @@ export function bagOfficeText(bag: OfficeBag, text: Text): string {
   if (bag.office !== "other" || own.length === 0) {
     return text.get("shared", "offices", bag.office, "name");
   }
-  return [...new Set(own)].join(text.language === "ja" ? "、" : ", ");
+  return [...new Set(own)].join(text.say("common/separator"));
 }
 
-/** Whose or which paper, when it is needed, what for, and where to get it: one sentence each. */
+/** For how many procedures a paper is used, where it is more than one. */
+export function usesText(item: BagItem, text: Text): string | undefined {
+  const procedures = new Set(item.uses.map(({ procedure }) => procedure));
+  return procedures.size > 1 ? text.say("bag/uses", { count: procedures.size }) : undefined;
+}
+
+/** Whose or which paper, when it is needed, and where to get it: each said once. */
 export function itemNotes(item: BagItem, text: Text): readonly string[] {
   const own = (key: "detail" | "note"): readonly string[] =>
     item.uses.flatMap(
@@ -20,9 +26,5 @@ export function itemNotes(item: BagItem, text: Text): readonly string[] {
         text.find("procedures", procedure, "documents", documentKey, key) ?? [],
     );
   const get = text.find("shared", "documents", item.paper, "get");
-  const procedures = new Set(item.uses.map(({ procedure }) => procedure));
-  const uses = procedures.size > 1 ? [text.say("bag/uses", { count: procedures.size })] : [];
-  return [
-    ...new Set([...uses, ...own("detail"), ...own("note"), ...(get === undefined ? [] : [get])]),
-  ];
+  return [...new Set([...own("detail"), ...own("note"), ...(get === undefined ? [] : [get])])];
 }

@@ -1,15 +1,16 @@
 import { createMemo, For, Show, type JSX } from "solid-js";
-import { packBags } from "../../../plan/bag-list.ts";
+import { packBag, type BagItem } from "../../../plan/bag-list.ts";
 import type { Assessment } from "../../../plan/assessment.ts";
 import { dueText } from "../../../text/due-text.ts";
 import { formatDay } from "../../../text/format-day.ts";
 import { OfficialName } from "../../components/official-name.tsx";
 import { Page } from "../../components/page.tsx";
 import { useGuide } from "../../guide/guide.tsx";
+import { createOutcome } from "../../guide/outcome.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { useText } from "../../text/text-context.tsx";
 import { useWords } from "../../text/use-words.ts";
-import { bagOfficeText, itemNotes } from "../bag/bag-text.ts";
+import { bagOfficeText, usesText } from "../bag/bag-text.ts";
 import { officeText } from "../procedure/office-text.ts";
 
 /** The sheet for the counter: the list first, then the papers with boxes to tick. Large type, black on white. */
@@ -18,13 +19,8 @@ export function PrintScreen(): JSX.Element {
   const guide = useGuide();
   const navigation = useNavigation();
   const ready = useWords("procedures", "shared");
-  const toDo = createMemo(() => {
-    const { cannotWait, byDate, withoutDate, claims, past } = guide.agenda();
-    const done = new Set(guide.journey()?.done);
-    return [...past, ...cannotWait, ...byDate, ...withoutDate, ...claims].filter(
-      ({ procedure }) => !done.has(procedure.id),
-    );
-  });
+  const { toDo } = createOutcome(guide);
+  const bag = createMemo(() => packBag(toDo()));
   return (
     <Page title={text.say("print/title")} back={() => navigation.back()}>
       <p class="no-print">
@@ -44,32 +40,11 @@ export function PrintScreen(): JSX.Element {
         </section>
         <section class="sheet">
           <h2>{text.say("print/papers")}</h2>
-          <For each={packBags(toDo())}>
-            {(bag) => (
-              <section class="sheet-bag">
-                <h3>{bagOfficeText(bag, text)}</h3>
-                <ul class="sheet-papers">
-                  <For each={bag.items}>
-                    {(item) => (
-                      <li>
-                        <span class="tick-box" aria-hidden="true" />
-                        <div>
-                          <p>
-                            {text.get("shared", "documents", item.paper, "name")}
-                            <Show when={item.need === "sometimes"}>
-                              <span class="sheet-quiet">{text.say("print/sometimes")}</span>
-                            </Show>
-                          </p>
-                          <For each={itemNotes(item, text).slice(0, 2)}>
-                            {(note) => <p class="sheet-quiet">{note}</p>}
-                          </For>
-                        </div>
-                      </li>
-                    )}
-                  </For>
-                </ul>
-              </section>
-            )}
+          <Show when={bag().everywhere.length > 0}>
+            <SheetPapers title={text.say("bag/everywhere")} items={bag().everywhere} />
+          </Show>
+          <For each={bag().offices.filter(({ items }) => items.length > 0)}>
+            {(office) => <SheetPapers title={bagOfficeText(office, text)} items={office.items} />}
           </For>
         </section>
         <p class="hint">{text.say("print/hint")}</p>
@@ -95,5 +70,35 @@ function Row(props: { readonly assessment: Assessment }): JSX.Element {
         <p class="sheet-quiet">{officeText(props.assessment, text)}</p>
       </div>
     </li>
+  );
+}
+
+function SheetPapers(props: {
+  readonly title: string;
+  readonly items: readonly BagItem[];
+}): JSX.Element {
+  const text = useText();
+  return (
+    <section class="sheet-bag">
+      <h3>{props.title}</h3>
+      <ul class="sheet-papers">
+        <For each={props.items}>
+          {(item) => (
+            <li>
+              <span class="tick-box" aria-hidden="true" />
+              <p>
+                {text.get("shared", "documents", item.paper, "name")}
+                <Show when={item.need === "sometimes"}>
+                  <span class="sheet-quiet">{text.say("print/sometimes")}</span>
+                </Show>
+                <Show when={item.need !== "sometimes" && usesText(item, text)}>
+                  {(uses) => <span class="sheet-quiet"> {uses()}</span>}
+                </Show>
+              </p>
+            </li>
+          )}
+        </For>
+      </ul>
+    </section>
   );
 }

@@ -3,7 +3,9 @@ import type { Assessment } from "../../../plan/assessment.ts";
 import { countingText, daysLeftText, dueText } from "../../../text/due-text.ts";
 import { OfficialName } from "../../components/official-name.tsx";
 import { Page } from "../../components/page.tsx";
+import { Sentences } from "../../components/sentences.tsx";
 import { useGuide } from "../../guide/guide.tsx";
+import { createOutcome } from "../../guide/outcome.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { useText } from "../../text/text-context.tsx";
 import { useWords } from "../../text/use-words.ts";
@@ -17,9 +19,10 @@ export function ProcedureScreen(props: { readonly procedure: string }): JSX.Elem
   const text = useText();
   const guide = useGuide();
   const navigation = useNavigation();
+  const outcome = createOutcome(guide);
   const ready = useWords("procedures", "shared", "lookups");
   const assessment = createMemo(() =>
-    guide.assessments().find(({ procedure }) => procedure.id === props.procedure),
+    outcome.assessments().find(({ procedure }) => procedure.id === props.procedure),
   );
   const [references] = createResource(
     async () => (await import("virtual:catalogue/death-references")).default,
@@ -58,7 +61,7 @@ export function ProcedureScreen(props: { readonly procedure: string }): JSX.Elem
             <Because assessment={found()} />
             <section>
               <h2>{text.say("procedure/who")}</h2>
-              <p>{words("who")}</p>
+              <Sentences words={words("who") ?? ""} />
               <p class="hint">{text.say(`procedure/proxy/${found().procedure.proxy}`)}</p>
             </section>
             <section>
@@ -144,10 +147,12 @@ function Paragraph(props: {
 }): JSX.Element {
   return (
     <Show when={props.words}>
-      <section>
-        <h2>{props.title}</h2>
-        <p>{props.words}</p>
-      </section>
+      {(words) => (
+        <section>
+          <h2>{props.title}</h2>
+          <Sentences words={words()} />
+        </section>
+      )}
     </Show>
   );
 }

@@ -4,6 +4,7 @@ import { formatDay } from "../../../text/format-day.ts";
 import { KeepNote } from "../../components/keep-note.tsx";
 import { Page } from "../../components/page.tsx";
 import { useGuide } from "../../guide/guide.tsx";
+import { createOutcome } from "../../guide/outcome.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { useText } from "../../text/text-context.tsx";
 import { useWords } from "../../text/use-words.ts";
@@ -20,7 +21,7 @@ export function ResultScreen(props: {
   const guide = useGuide();
   const navigation = useNavigation();
   const ready = useWords("procedures", "shared", "lookups");
-  const agenda = guide.agenda;
+  const { agenda, assessments } = createOutcome(guide);
   const title = (): string => {
     const { count } = agenda();
     if (count === 0) return text.say("result/titleNone");
@@ -36,9 +37,9 @@ export function ResultScreen(props: {
   };
   const doneCount = createMemo(() => {
     const done = new Set(guide.journey()?.done);
-    return guide
-      .assessments()
-      .filter(({ verdict, procedure }) => verdict === "applies" && done.has(procedure.id)).length;
+    return assessments().filter(
+      ({ verdict, procedure }) => verdict === "applies" && done.has(procedure.id),
+    ).length;
   });
   const section = (
     key: "cannotWait" | "byDate" | "withoutDate" | "claims",

@@ -1,0 +1,19 @@
+import { createMemo, For, Show, type JSX } from "solid-js";
+import { useText } from "../text/text-context.tsx";
+
+/** A few sentences: up to two as a paragraph, more as a list, so that nobody faces a wall of text. */
+export function Sentences(props: { readonly words: string }): JSX.Element {
+  const text = useText();
+  const segmenter = createMemo(
+    () => new Intl.Segmenter(text.language, { granularity: "sentence" }),
+  );
+  const sentences = (): readonly string[] =>
+    Array.from(segmenter().segment(props.words), ({ segment }) => segment.trim());
+  return (
+    <Show when={sentences().length > 2} fallback={<p>{props.words}</p>}>
+      <ul>
+        <For each={sentences()}>{(sentence) => <li>{sentence}</li>}</For>
+      </ul>
+    </Show>
+  );
+}

@@ -1,0 +1,49 @@
+import { createMemo, type Accessor } from "solid-js";
+import { isClosedDay } from "../../catalogue/closed-days.ts";
+import { makeAgenda, type Agenda } from "../../plan/agenda.ts";
+import { assessAll, type Assessment } from "../../plan/assessment.ts";
+import { waitsForRareThings } from "../../plan/rare-things.ts";
+import type { Guide } from "./guide.tsx";
+
+/** What follows from the answers. Loaded with the screens that show it; no question waits for it. */
+export interface Outcome {
+  readonly assessments: Accessor<readonly Assessment[]>;
+  readonly agenda: Accessor<Agenda>;
+  /** Everything that applies and is not ticked off, in the order of the result; what is past its day comes first. */
+  readonly toDo: Accessor<readonly Assessment[]>;
+}
+
+/** Follows the journey of a guide. */
+export function createOutcome(guide: Guide): Outcome {
+  const assessments = createMemo(() => {
+    const { knowledge, startDays } = guide.walk();
+    const calendar = { today: guide.clock.today(), isClosed: isClosedDay };
+    return assessAll(knowledge, startDays, calendar);
+  });
+  const done = createMemo(() => new Set(guide.journey()?.done));
+  // Apart from the agenda, so that ticking something off does not search the rules again.
+  const waiting = createMemo(() => {
+    const { knowledge, answers } = guide.walk();
+    return new Set(
+      assessments().filter(
+        (assessment) =>
+          assessment.verdict === "undecided" && waitsForRareThings(knowledge, answers, assessment),
+      ),
+    );
+  });
+  const agenda = createMemo(() =>
+    makeAgenda(
+      assessments(),
+      guide.clock.today(),
+      (assessment) => waiting().has(assessment),
+      (procedure) => done().has(procedure),
+    ),
+  );
+  const toDo = createMemo(() => {
+    const { past, cannotWait, byDate, withoutDate, claims } = agenda();
+    return [...past, ...cannotWait, ...byDate, ...withoutDate, ...claims].filter(
+      ({ procedure }) => !done().has(procedure.id),
+    );
+  });
+  return { assessments, agenda, toDo };
+}

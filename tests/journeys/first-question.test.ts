@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import en from "../../locales/en/app.json" with { type: "json" };
+import ja from "../../locales/ja/app.json" with { type: "json" };
+import { launchBrowser } from "../support/browser.ts";
+import { scriptsNamedOn } from "../support/built-site.ts";
+import { builtSite, serveSite, type ServedSite } from "../support/serve.ts";
+
+let browser: Browser;
+let site: ServedSite;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+const ways = [
+  { language: "ja", path: "/", page: "index.html", words: ja },
+  { language: "en", path: "/en/", page: "en/index.html", words: en },
+] as const;
+
+describe.each(ways)("on a slow line ($language)", ({ path, page: file, words }) => {
+  it("the first question answers a tap before any script has come that the start page did not name", async () => {
+    const named = new Set(scriptsNamedOn(file));
+    const page = await openPage();
+    const held: string[] = [];
+    await page.route("**/assets/*.js", async (route) => {
+      const script = new URL(route.request().url()).pathname.slice(1);
+      // The others are never answered: on a slow line they are still on their way.
+      if (named.has(script)) await route.continue();
+      else held.push(script);
+    });
+    await page.goto(site.address + path);
+    await page.getByRole("link", { name: words.start.death }).click();
+    await page.getByRole("link", { name: words.explanation.begin, exact: true }).click();
+    const choice = page.getByRole("radio").first();
+    await choice.check();
+    expect(await choice.isChecked()).toBe(true);
+    expect(held.length).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it("the start page can be read and its choices are links without any script", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(site.address + path);
+    await page.getByRole("link", { name: words.start.death }).click();
+    expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true);
+    expect(
+      await page.getByRole("link", { name: words.explanation.begin, exact: true }).isVisible(),
+    ).toBe(true);
+    await context.close();
+  });
+});
+
+it("a page breaks none of its own security rules", async () => {
+  const page = await openPage();
+  const problems: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") problems.push(message.text());
+  });
+  page.on("pageerror", (error) => problems.push(error.message));
+  for (const path of ["/", "/en/", "/death/", "/en/death/"]) {
+    await page.goto(site.address + path);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+  }
+  expect(problems).toEqual([]);
+  expect(readFileSync(join(builtSite, "index.html"), "utf8")).toContain("Content-Security-Policy");
+  await page.close();
+});
+
+/** A page of a resident who was never here before; the worker is left out, because it fetches everything. */
+async function openPage(): Promise<Page> {
+  const context = await browser.newContext({ serviceWorkers: "block" });
+  return context.newPage();
+}
