@@ -57,7 +57,10 @@ export default defineConfig({
     cssCodeSplit: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { chunkFileNames: chunkFileName } },
+    rolldownOptions: {
+      output: { chunkFileNames: chunkFileName },
+      checks: { bundlerTimings: false },
+    },
   },
   test: {
     environment: "node",

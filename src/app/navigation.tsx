@@ -13,6 +13,8 @@ export interface Navigation {
   /** The same place in another language. */
   readonly speak: (language: Language) => void;
   readonly hrefOf: (route: Route) => string;
+  /** A screen stands: puts the focus on its heading, or back where the resident was on it. */
+  readonly settle: () => void;
 }
 
 /** What is remembered of a place when it is left, so that going back brings it back. */
@@ -21,15 +23,21 @@ interface Trace {
   readonly focused: string;
 }
 
+/** Milliseconds after which a place that does not come back is given up. */
+const longestWait = 1000;
+
 /** Navigation over the browser's address and history. Links inside the app are followed without loading a page. */
 export function createNavigation(): Navigation {
   const [route, setRoute] = createSignal(routeOf(location), { equals: sameRoute });
   const [language, setLanguage] = createSignal(languageOf(location.pathname));
+  // The page as it was opened keeps the browser's own focus; every screen after it takes the focus to itself.
+  let hasMoved = false;
+  let arrivingAt: Trace | undefined;
   const arrive = (trace: Trace | undefined): void => {
+    hasMoved = true;
+    arrivingAt = trace;
     setLanguage(languageOf(location.pathname));
     setRoute(routeOf(location));
-    // After the new screen stands: its heading, or the place where the resident was before.
-    requestAnimationFrame(() => restorePlace(trace));
   };
   const visit = (href: string): void => {
     leaveTrace();
@@ -58,6 +66,10 @@ export function createNavigation(): Navigation {
       setLanguage(next);
     },
     hrefOf: (next) => hrefOf(next, language()),
+    settle: () => {
+      if (hasMoved) restorePlace(arrivingAt);
+      arrivingAt = undefined;
+    },
   };
 }
 
@@ -101,10 +113,20 @@ function traceIn(state: unknown): Trace | undefined {
     : undefined;
 }
 
+/** Focus and scrolling of a new screen: its heading and its top, or what the trace says as soon as that is there. */
 function restorePlace(trace: Trace | undefined): void {
-  const before =
-    trace === undefined || trace.focused === "" ? null : document.getElementById(trace.focused);
-  const target = before ?? document.querySelector<HTMLElement>("h1");
-  target?.focus({ preventScroll: true });
-  scrollTo(0, trace?.scrolledTo ?? 0);
+  document.getElementById("heading")?.focus({ preventScroll: true });
+  scrollTo(0, 0);
+  if (trace === undefined) return;
+  const deadline = performance.now() + longestWait;
+  const find = (): void => {
+    const target = trace.focused === "" ? null : document.getElementById(trace.focused);
+    const isThere = target !== null || trace.focused === "";
+    if (isThere && document.documentElement.scrollHeight >= trace.scrolledTo + innerHeight) {
+      target?.focus({ preventScroll: true });
+      scrollTo(0, trace.scrolledTo);
+    } else if (performance.now() < deadline) requestAnimationFrame(find);
+    else target?.focus();
+  };
+  find();
 }

@@ -38,6 +38,7 @@ export function prerenderPage(path: string): {
     replace: () => undefined,
     back: () => undefined,
     speak: () => undefined,
+    settle: () => undefined,
     hrefOf: (next) => hrefOf(next, language),
   };
   const body = renderToString((): JSX.Element => (

@@ -137,21 +137,7 @@ function startDaysReached(
   procedures: readonly ProcedureFile[],
   catalogue: Catalogue,
 ): readonly StartDay[] {
-  const days = new Map(
-    catalogue.startDays.map(
-      ({ id, sameAs, inLifeEvent, firstOfMonthAfter }): [string, StartDay] => {
-        const same = inLifeEvent?.[file.id] ?? sameAs;
-        return [
-          id,
-          {
-            id,
-            ...(same === undefined ? {} : { sameAs: same }),
-            ...(firstOfMonthAfter === undefined ? {} : { firstOfMonthAfter }),
-          },
-        ];
-      },
-    ),
-  );
+  const days = new Map(catalogue.startDays.map((day) => [day.id, compileStartDay(day, file.id)]));
   const reached = new Map<string, StartDay>();
   const visit = (id: string): void => {
     const day = days.get(id);

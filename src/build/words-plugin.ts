@@ -2,10 +2,9 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import type { Plugin } from "vite";
-import { asJsonModule } from "./json-module.ts";
+import { serveDataModules } from "./data-modules.ts";
 
 const folder = fileURLToPath(new URL("../../locales/", import.meta.url));
-const prefix = "virtual:words/";
 
 const factWordsSchema = v.looseObject({
   look: v.optional(v.unknown()),
@@ -24,22 +23,7 @@ const lifeEventSchema = v.strictObject({
  * to look an answer up, and how an answer is repeated) and `…/<event>-procedures`.
  */
 export function wordsPlugin(): Plugin {
-  return {
-    name: "shiori:words",
-    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
-    load(id) {
-      if (!id.startsWith(`\0${prefix}`)) return undefined;
-      return asJsonModule(readWords(id.slice(prefix.length + 1)));
-    },
-    configureServer(server) {
-      server.watcher.add(folder);
-    },
-    hotUpdate({ file }) {
-      if (!file.startsWith(folder)) return undefined;
-      const modules = [...this.environment.moduleGraph.idToModuleMap.values()];
-      return modules.filter((module) => module.id?.startsWith(`\0${prefix}`));
-    },
-  };
+  return serveDataModules({ prefix: "virtual:words/", folder, read: readWords });
 }
 
 /** The words of one part, such as "ja/app" or "ja/death-questions". Throws where there is no such file or part. */

@@ -19,8 +19,9 @@ export type ContradictionCause =
 /** Every rule that stands between these answers: each is left out once, to see whether the others allow them. */
 export function causesOf(lifeEvent: LifeEvent, answers: Answers): readonly ContradictionCause[] {
   const { impossible, facts } = lifeEvent;
+  // Procedures have no say in what can be, and rules without them are made ready in no time.
   const isCause = (without: Partial<LifeEvent>): boolean =>
-    learn(openRuleBook({ ...lifeEvent, ...without }), answers).ok;
+    learn(openRuleBook({ ...lifeEvent, procedures: [], ...without }), answers).ok;
   const replacing = (fact: Fact, changed: Fact): Partial<LifeEvent> => ({
     facts: facts.map((other) => (other === fact ? changed : other)),
   });

@@ -10,13 +10,20 @@ export type StartDayProblem =
 
 /** What is wrong with a start day, or undefined: some have happened already, and some follow on others. */
 export function checkStartDay(
-  { notAfterToday, notBefore }: StartDay,
+  startDay: StartDay,
   day: CalendarDate,
   given: StartDays,
   today: CalendarDate,
 ): StartDayProblem | undefined {
+  const { notAfterToday, notBefore } = startDay;
   if (notAfterToday === true && day > today) return { kind: "in-future" };
-  const earlier = notBefore === undefined ? undefined : given[notBefore];
-  if (notBefore === undefined || earlier === undefined || earlier === unknown) return undefined;
-  return day < earlier ? { kind: "too-early", than: notBefore } : undefined;
+  return notBefore !== undefined && isTooEarly(startDay, day, given)
+    ? { kind: "too-early", than: notBefore }
+    : undefined;
+}
+
+/** Whether a day lies before the one it cannot be earlier than. */
+export function isTooEarly({ notBefore }: StartDay, day: CalendarDate, given: StartDays): boolean {
+  const earliest = notBefore === undefined ? undefined : given[notBefore];
+  return earliest !== undefined && earliest !== unknown && day < earliest;
 }

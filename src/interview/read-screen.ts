@@ -10,6 +10,7 @@ import type { Fact } from "../model/life-event.ts";
 import { failure, success, type Result } from "../model/result.ts";
 import { readTypedDate, type TypedDateProblem } from "../model/typed-date.ts";
 import { readTypedNumber } from "../model/typed-number.ts";
+import { learnMore } from "../rules/knowledge.ts";
 import { checkStartDay, type StartDayProblem } from "./check-start-day.ts";
 import {
   factNamed,
@@ -21,7 +22,7 @@ import {
   yes,
   type ScreenFields,
 } from "./screen-fields.ts";
-import { isPossible, visibleQuestions } from "./visible-questions.ts";
+import { visibleQuestions } from "./visible-questions.ts";
 import type { Step } from "./walk.ts";
 
 /** What is wrong with one question of a screen. */
@@ -61,10 +62,16 @@ export function readScreen(
   if (step.topic.form === "checklist") {
     problems.push(...checklistProblems(step, visible.facts, fields));
   }
+  let knowledge = step.before;
   for (const id of visible.facts) {
     const read = readFact(step, factNamed(step, id), fields, { ...earlier.answers, ...answers });
-    if (read.ok) answers[id] = read.value;
-    else problems.push(read.problem);
+    const more = read.ok ? learnMore(knowledge, { [id]: read.value }) : undefined;
+    if (!read.ok) problems.push(read.problem);
+    else if (more === undefined) problems.push({ about: id, kind: "does-not-fit" });
+    else {
+      answers[id] = read.value;
+      knowledge = more;
+    }
   }
   for (const id of visible.startDays) {
     const read = readDay(step, id, fields, { ...earlier.startDays, ...days }, today);
@@ -100,8 +107,7 @@ function readFact(
   }
   if (field === undefined || field.trim() === "") return failure({ about, kind: "not-answered" });
   if (fact.type === "choice") {
-    const isOption = fact.options.includes(field) && isPossible(step.before, about, field);
-    return isOption ? success(field) : failure({ about, kind: "does-not-fit" });
+    return fact.options.includes(field) ? success(field) : failure({ about, kind: "does-not-fit" });
   }
   const number = readTypedNumber(field);
   if (number === undefined) return failure({ about, kind: "not-a-number" });
@@ -112,7 +118,6 @@ function readFact(
   if (typeof limit === "number" && number > limit) {
     return failure({ about, kind: "more-than", limit });
   }
-  if (!isPossible(step.before, about, number)) return failure({ about, kind: "does-not-fit" });
   return success(number);
 }
 
@@ -124,8 +129,9 @@ function readDay(
   today: CalendarDate,
 ): Result<StartDays[string], ScreenProblem> {
   const startDay = startDayNamed(step, about);
-  if (fields[unknownField(about)] === yes) return success(unknown);
-  if (startDay.sameAs !== undefined) {
+  if (startDay.sameAs === undefined) {
+    if (fields[unknownField(about)] === yes) return success(unknown);
+  } else {
     const choice = fields[sameDayField(about)];
     if (choice === undefined) return failure({ about, kind: "not-answered" });
     if (choice === unknown) return success(unknown);

@@ -14,9 +14,9 @@ export function relevantStartDays(
   for (const { id, deadline } of lifeEvent.procedures) {
     const target = applies.get(id);
     if (deadline.from === undefined || target === undefined) continue;
-    const days = daysBehind(deadline.from, lifeEvent.startDays);
-    if (days.every((day) => counted.has(day))) continue;
-    if (decide(knowledge, target) !== "doesNotApply") days.forEach((day) => counted.add(day));
+    const behind = daysBehind(deadline.from, lifeEvent.startDays);
+    if (behind.every((day) => counted.has(day))) continue;
+    if (decide(knowledge, target) !== "doesNotApply") behind.forEach((day) => counted.add(day));
   }
   return days.filter((day) => counted.has(day));
 }

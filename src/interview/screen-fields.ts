@@ -9,6 +9,7 @@ import { partsOf } from "../model/calendar-date.ts";
 import { eraYearOf } from "../model/era.ts";
 import type { Fact, StartDay } from "../model/life-event.ts";
 import type { TypedDate } from "../model/typed-date.ts";
+import { visibleQuestions } from "./visible-questions.ts";
 import type { Step } from "./walk.ts";
 
 /** Everything marked and typed on a screen, by name of the field: kept as it is, even in the middle of a word. */
@@ -22,7 +23,7 @@ export const no = "no";
 /** どれもない on a list to tick. */
 export const noneField = "none";
 
-/** The field that says わからない to a number or a day, which have a field of their own to type into. */
+/** The field that says わからない to a number, or to a day that follows from no other: both have fields to type into. */
 export function unknownField(id: FactId | StartDayId): string {
   return `${id}/unknown`;
 }
@@ -67,13 +68,16 @@ export function fieldsFrom(step: Step, answers: Answers, startDays: StartDays): 
   const fields: Record<string, string> = {};
   for (const fact of facts) Object.assign(fields, factFields(fact, answers[fact.id]));
   for (const id of step.startDays) {
-    const { sameAs } = startDayNamed(step, id);
-    const same = sameAs === undefined ? undefined : startDays[sameAs];
-    Object.assign(fields, dayFields(id, startDays[id], same));
+    Object.assign(fields, dayFields(startDayNamed(step, id), startDays));
   }
-  const isAnsweredList =
-    step.topic.form === "checklist" && facts.every(({ id }) => answers[id] === false);
-  return isAnsweredList && facts.length > 0 ? { [noneField]: yes } : fields;
+  return isNothingTicked(step, answers) ? { [noneField]: yes } : fields;
+}
+
+/** Whether every item that such a list shows was answered with no. */
+function isNothingTicked(step: Step, answers: Answers): boolean {
+  if (step.topic.form !== "checklist") return false;
+  const shown = visibleQuestions(step, answers).facts;
+  return shown.length > 0 && shown.every((fact) => answers[fact] === false);
 }
 
 function factFields(fact: Fact, value: Answers[string] | undefined): ScreenFields {
@@ -85,20 +89,19 @@ function factFields(fact: Fact, value: Answers[string] | undefined): ScreenField
   return { [fact.id]: String(value) };
 }
 
-function dayFields(
-  id: StartDayId,
-  day: StartDays[string] | undefined,
-  sameAs: StartDays[string] | undefined,
-): ScreenFields {
+function dayFields({ id, sameAs }: StartDay, startDays: StartDays): ScreenFields {
+  const day = startDays[id];
   if (day === undefined) return {};
-  if (day === unknown) return { [unknownField(id)]: yes, [sameDayField(id)]: unknown };
-  if (day === sameAs) return { [sameDayField(id)]: "same" };
-  const { month, day: number } = partsOf(day);
+  if (day === unknown) {
+    return sameAs === undefined ? { [unknownField(id)]: yes } : { [sameDayField(id)]: unknown };
+  }
+  if (sameAs !== undefined && day === startDays[sameAs]) return { [sameDayField(id)]: "same" };
+  const { year, month, day: number } = partsOf(day);
   const era = eraYearOf(day);
   return {
     [sameDayField(id)]: "other",
     [dateField(id, "era")]: era?.era ?? "western",
-    [dateField(id, "year")]: String(era?.year ?? partsOf(day).year),
+    [dateField(id, "year")]: String(era?.year ?? year),
     [dateField(id, "month")]: String(month),
     [dateField(id, "day")]: String(number),
   };

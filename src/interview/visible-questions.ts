@@ -1,11 +1,8 @@
 import type { Answers, FactId, FactValue } from "../model/answers.ts";
-import { factsIn } from "../model/condition.ts";
-import { evaluate, formulaOf } from "../rules/formula.ts";
 import { learnMore, type Knowledge } from "../rules/knowledge.ts";
-import { isRelevant } from "../rules/relevance.ts";
 import { relevantStartDays } from "./relevant-start-days.ts";
-import { factNamed } from "./screen-fields.ts";
 import type { Step } from "./walk.ts";
+import { isWorthAsking, mayBeAsked, parentsOf } from "./worth-asking.ts";
 
 /** What a screen shows while it is being filled in. */
 export interface VisibleQuestions {
@@ -20,19 +17,23 @@ export interface VisibleQuestions {
  */
 export function visibleQuestions(step: Step, marked: Answers): VisibleQuestions {
   const isChecklist = step.topic.form === "checklist";
-  let taken: Answers = {};
   let knowledge = step.before;
   const facts: FactId[] = [];
+  // Shown without an answer yet, or hidden until such a one is answered.
+  const open = new Set<FactId>();
   for (const fact of step.facts) {
-    if (!isVisible(step, fact, taken, knowledge, isChecklist)) continue;
+    if (parentsOf(knowledge, fact).some((parent) => open.has(parent))) {
+      open.add(fact);
+      continue;
+    }
+    const isShown = isChecklist ? mayBeAsked(knowledge, fact) : isWorthAsking(knowledge, fact);
+    if (!isShown) continue;
     facts.push(fact);
     const value = marked[fact] ?? (isChecklist ? false : undefined);
-    if (value === undefined) continue;
-    taken = { ...taken, [fact]: value };
-    knowledge = learnMore(step.before, taken) ?? knowledge;
+    if (value === undefined) open.add(fact);
+    else knowledge = learnMore(knowledge, { [fact]: value }) ?? knowledge;
   }
-  const isAnswered = isChecklist || facts.every((fact) => fact in taken);
-  return { facts, startDays: isAnswered ? relevantStartDays(knowledge, step.startDays) : [] };
+  return { facts, startDays: open.size === 0 ? relevantStartDays(knowledge, step.startDays) : [] };
 }
 
 /** The options or the yes and no of a fact that no earlier answer excludes. */
@@ -40,27 +41,4 @@ export function possibleValues(knowledge: Knowledge, fact: FactId): readonly Fac
   const { space } = knowledge.book;
   const place = space.placeOf(fact);
   return space.valuesIn(place, knowledge.open[place] ?? 0);
-}
-
-/** Whether a value is within what earlier answers leave open. */
-export function isPossible(knowledge: Knowledge, fact: FactId, value: FactValue): boolean {
-  const { space } = knowledge.book;
-  const place = space.placeOf(fact);
-  return ((knowledge.open[place] ?? 0) & space.bitOf(place, value)) !== 0;
-}
-
-function isVisible(
-  step: Step,
-  fact: FactId,
-  taken: Answers,
-  knowledge: Knowledge,
-  isChecklist: boolean,
-): boolean {
-  const { askIf } = factNamed(step, fact);
-  if (askIf !== undefined) {
-    const parents = factsIn(askIf).filter((parent) => step.facts.includes(parent));
-    const mayHold = evaluate(formulaOf(askIf, knowledge.book.space), knowledge.open) !== false;
-    if (!mayHold || (!isChecklist && parents.some((parent) => !(parent in taken)))) return false;
-  }
-  return isChecklist || isRelevant(knowledge, fact);
 }

@@ -1,9 +1,16 @@
-import type { Answers, FactId, StartDays } from "../model/answers.ts";
+import {
+  unknown,
+  type Answers,
+  type FactId,
+  type StartDayId,
+  type StartDays,
+} from "../model/answers.ts";
 import type { Topic } from "../model/life-event.ts";
 import { learnMore, learnSome, type Knowledge } from "../rules/knowledge.ts";
-import { isRelevant } from "../rules/relevance.ts";
 import type { RuleBook } from "../rules/rule-book.ts";
+import { isTooEarly } from "./check-start-day.ts";
 import { relevantStartDays } from "./relevant-start-days.ts";
+import { isWorthAsking } from "./worth-asking.ts";
 
 /** At most this many questions on one screen. */
 export const mostOnAScreen = 7;
@@ -89,7 +96,7 @@ function isMentioned(topic: Topic, answers: Answers, startDays: StartDays): bool
 
 function isOpen(step: Step, { answers, startDays, knowledge }: Path): boolean {
   const facts = step.facts.filter((fact) => !(fact in answers));
-  if (facts.some((fact) => isRelevant(knowledge, fact))) return true;
+  if (facts.some((fact) => isWorthAsking(knowledge, fact))) return true;
   const days = step.startDays.filter((day) => !(day in startDays));
   return relevantStartDays(knowledge, days).length > 0;
 }
@@ -103,7 +110,7 @@ function stepAt(
 ): Step | undefined {
   const { answers, startDays, knowledge } = path;
   const facts = topic.facts
-    .filter((fact) => !(fact in answers) && isRelevant(knowledge, fact))
+    .filter((fact) => !(fact in answers) && isWorthAsking(knowledge, fact))
     .slice(0, mostOnAScreen);
   const days = topic.startDays.filter((day) => !(day in startDays));
   const relevantDays = relevantStartDays(knowledge, days);
@@ -113,24 +120,49 @@ function stepAt(
 
 /** Takes the answers of one screen, leaving out those that contradict what was said before. */
 function follow(path: Path, step: Step, answers: Answers, startDays: StartDays): Path {
-  const given = Object.fromEntries(
-    Object.entries(answers).filter(([fact]) => step.facts.includes(fact)),
-  );
-  const days = Object.fromEntries(
-    Object.entries(startDays).filter(([day]) => step.startDays.includes(day)),
-  );
-  const keptDays = { ...path.startDays, ...days };
+  const given = only(answers, step.facts);
+  const days = { ...path.startDays, ...only(startDays, step.startDays) };
+  const keptDays = withoutTooEarly(days, step);
   const together = learnMore(path.knowledge, given);
   if (together !== undefined) {
     const kept = { ...path.answers, ...given };
     return { answers: kept, startDays: keptDays, knowledge: together };
   }
-  let { answers: kept, knowledge } = path;
+  const kept: Record<FactId, Answers[string]> = { ...path.answers };
+  let { knowledge } = path;
   for (const [fact, value] of Object.entries(given)) {
     const more = learnMore(knowledge, { [fact]: value });
     if (more === undefined) continue;
-    kept = { ...kept, [fact]: value };
+    kept[fact] = value;
     knowledge = more;
   }
   return { answers: kept, startDays: keptDays, knowledge };
+}
+
+/** Leaves out the days of a screen that an earlier answer, changed since, makes impossible: a funeral before the death. */
+function withoutTooEarly(days: StartDays, { startDays, before }: Step): StartDays {
+  const all = before.book.lifeEvent.startDays;
+  const isKept = ([id, day]: readonly [StartDayId, StartDays[string]]): boolean => {
+    const startDay = all.find((candidate) => candidate.id === id);
+    return (
+      startDay === undefined ||
+      day === unknown ||
+      !startDays.includes(id) ||
+      !isTooEarly(startDay, day, days)
+    );
+  };
+  return Object.fromEntries(Object.entries(days).filter(isKept));
+}
+
+/** What was given for these questions, in their order. */
+function only<Value>(
+  given: Readonly<Record<string, Value>>,
+  ids: readonly string[],
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const value = given[id];
+      return value === undefined ? [] : [[id, value]];
+    }),
+  );
 }

@@ -2,6 +2,7 @@ import type { FactId } from "../model/answers.ts";
 import { exactDomains } from "./exact-domains.ts";
 import { evaluate, itself, type Formula, type VariableOf } from "./formula.ts";
 import { assume, constraintsFor, type Knowledge } from "./knowledge.ts";
+import { remember } from "./remember.ts";
 import type { Target } from "./target.ts";
 import { satisfiable, type Demand, type Tie } from "./satisfiable.ts";
 
@@ -16,17 +17,24 @@ export function isRelevant(
   targets: readonly Target[] = knowledge.book.targets,
 ): boolean {
   const place = knowledge.book.space.placeOf(fact);
+  return targets === knowledge.book.targets
+    ? matters(knowledge, place)
+    : mattersTo(knowledge, place, targets);
+}
+
+const matters = remember((knowledge: Knowledge, place: number): boolean =>
+  mattersTo(knowledge, place, knowledge.book.targets),
+);
+
+function mattersTo(knowledge: Knowledge, place: number, targets: readonly Target[]): boolean {
   const near = targets.filter((target) => isOpenNear(knowledge, place, target));
   if (near.length === 0) return false;
-  return bitsIn(knowledge.open[place] ?? 0).some((bit) => {
-    const moved = assume(knowledge, place, bit);
-    if (moved === undefined) return false;
-    if (moveChanges(knowledge, place, bit, moved, near)) return true;
-    // What propagation left too wide may hide that more is forced, so a "no" is only taken from exact domains.
-    const exact = exactDomains(moved, knowledge.constraintsAround[place] ?? []);
-    if (exact === undefined || placesNarrowed(moved, exact).size === 0) return false;
-    return moveChanges(knowledge, place, bit, exact, near);
-  });
+  return movesOf(knowledge, place).some(
+    (move) =>
+      moveChanges(knowledge, move, near) ||
+      // What propagation left too wide may hide that more is forced, so a "no" is only taken from exact domains.
+      exactMoves(knowledge, move).some((exact) => moveChanges(knowledge, exact, near)),
+  );
 }
 
 /** The facts among these that can still change a target, in their order. */
@@ -40,28 +48,49 @@ export function relevantFacts(
 
 /** Whether a target is undecided and moving the fact can reach it, directly or through constraints. */
 function isOpenNear(knowledge: Knowledge, place: number, target: Target): boolean {
-  const around = knowledge.constraintsAround[place] ?? [];
-  const isNear = [...target.places].some(
-    (at) => at === place || (around.length > 0 && knowledge.constraintsAround[at] === around),
-  );
-  return isNear && evaluate(target.holds, knowledge.open) === undefined;
+  return isNear(knowledge, place, target) && evaluate(target.holds, knowledge.open) === undefined;
 }
 
-/** Whether moving a fact from some other value to `bit` can change one of the targets. */
-function moveChanges(
-  knowledge: Knowledge,
-  place: number,
-  bit: number,
-  moved: Uint32Array,
-  targets: readonly Target[],
-): boolean {
-  const { open } = knowledge;
-  const others = (open[place] ?? 0) & ~bit;
-  if (others === 0) return false;
-  const forced = placesNarrowed(open, moved);
-  const touched = targets.filter((target) => [...target.places].some((at) => forced.has(at)));
-  return touched.some((target) => {
-    const pair = pairOf(knowledge, place, others, moved, forced, target);
+function isNear({ constraintsAround }: Knowledge, place: number, target: Target): boolean {
+  if (target.places.has(place)) return true;
+  const around = constraintsAround[place] ?? [];
+  if (around.length === 0) return false;
+  for (const at of target.places) if (constraintsAround[at] === around) return true;
+  return false;
+}
+
+/** One fact taking one value, and what then is left of all facts. */
+interface Move {
+  readonly place: number;
+  /** What the fact may have been before: every value but the new one. */
+  readonly others: number;
+  readonly moved: Uint32Array;
+  /** Where fewer values are left than before. */
+  readonly forced: ReadonlySet<number>;
+}
+
+/** Every value that a fact can move to, as far as propagation tells. */
+const movesOf = remember((knowledge: Knowledge, place: number): readonly Move[] => {
+  const open = knowledge.open[place] ?? 0;
+  return bitsIn(open).flatMap((bit) => {
+    const moved = assume(knowledge, place, bit);
+    if (moved === undefined || bit === open) return [];
+    return [{ place, others: open & ~bit, moved, forced: placesNarrowed(knowledge.open, moved) }];
+  });
+});
+
+/** The same move with exactly what is left, where propagation left more; at most one. */
+const exactMoves = remember((knowledge: Knowledge, move: Move): readonly Move[] => {
+  const exact = exactDomains(move.moved, knowledge.constraintsAround[move.place] ?? []);
+  if (exact === undefined || placesNarrowed(move.moved, exact).size === 0) return [];
+  return [{ ...move, moved: exact, forced: placesNarrowed(knowledge.open, exact) }];
+});
+
+/** Whether a move can change one of the targets. */
+function moveChanges(knowledge: Knowledge, move: Move, targets: readonly Target[]): boolean {
+  return targets.some((target) => {
+    if (!isAnyIn(target.places, move.forced)) return false;
+    const pair = pairOf(knowledge, move, target);
     return (
       pairSatisfiable(pair, target.holds, target.fails) ||
       pairSatisfiable(pair, target.fails, target.holds)
@@ -77,15 +106,9 @@ interface Pair {
   readonly second: VariableOf;
 }
 
-function pairOf(
-  knowledge: Knowledge,
-  place: number,
-  others: number,
-  moved: Uint32Array,
-  forced: ReadonlySet<number>,
-  target: Target,
-): Pair {
+function pairOf(knowledge: Knowledge, move: Move, target: Target): Pair {
   const { book, open } = knowledge;
+  const { place, others, moved, forced } = move;
   const size = book.space.size;
   const domains = new Uint32Array(size * 2);
   domains.set(open);
@@ -119,6 +142,11 @@ function placesNarrowed(before: Uint32Array, after: Uint32Array): ReadonlySet<nu
     if (bits !== after[place]) places.add(place);
   });
   return places;
+}
+
+function isAnyIn(places: ReadonlySet<number>, among: ReadonlySet<number>): boolean {
+  for (const place of places) if (among.has(place)) return true;
+  return false;
 }
 
 function bitsIn(bits: number): readonly number[] {

@@ -1,16 +1,16 @@
 import { evaluate, itself, type Formula } from "./formula.ts";
 import { constraintsFor, type Knowledge } from "./knowledge.ts";
+import { remember } from "./remember.ts";
 import type { Target } from "./target.ts";
 import { satisfiable } from "./satisfiable.ts";
 
 export type Verdict = "applies" | "doesNotApply" | "undecided";
 
 /** The verdict on every procedure of the event, by procedure id. */
-export function decideAll(knowledge: Knowledge): ReadonlyMap<string, Verdict> {
-  const verdicts = new Map<string, Verdict>();
-  for (const [id, target] of knowledge.book.applies) verdicts.set(id, decide(knowledge, target));
-  return verdicts;
-}
+export const decideAll = remember(
+  (knowledge: Knowledge): ReadonlyMap<string, Verdict> =>
+    new Map([...knowledge.book.applies].map(([id, target]) => [id, decide(knowledge, target)])),
+);
 
 /**
  * Whether something holds in every completion of what is known, in none, or in some.

@@ -11,7 +11,7 @@ const spokenAttributes = new Set([
   "title",
 ]);
 
-/** Places where a file reads the time by itself instead of being given it. */
+/** Places where a file reads the date by itself instead of being given it. */
 export function findClocks({ program }: SourceFile): readonly string[] {
   const found: string[] = [];
   new Visitor({
@@ -23,7 +23,6 @@ export function findClocks({ program }: SourceFile): readonly string[] {
     },
     MemberExpression(node) {
       if (isMember(node, "Date", "now")) found.push("Date.now");
-      if (isMember(node, "performance", "now")) found.push("performance.now");
       if (isMember(node, "Temporal", "Now")) found.push("Temporal.Now");
     },
   }).visit(program);

@@ -62,7 +62,6 @@ export function writeProcedure(
     proxy: "yes",
     fee: { yen: 0 },
     online: "no",
-    sources: [],
     confidence: "high",
   };
 }

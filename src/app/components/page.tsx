@@ -1,4 +1,4 @@
-import { createEffect, Show, type JSX } from "solid-js";
+import { createEffect, onMount, Show, type JSX } from "solid-js";
 import { useNavigation } from "../navigation.tsx";
 import { useText } from "../text/text-context.tsx";
 
@@ -14,6 +14,8 @@ export function Page(props: {
   readonly foot?: JSX.Element;
 }): JSX.Element {
   const text = useText();
+  const navigation = useNavigation();
+  onMount(navigation.settle);
   createEffect(() => {
     const prefix = props.titlePrefix === undefined ? "" : `${props.titlePrefix}：`;
     document.title = `${prefix}${props.title} | ${text.say("name")}`;

@@ -1,5 +1,12 @@
 import { createSignal, type Accessor } from "solid-js";
-import type { Device, KeptJourney, SaveProblem, StorageState } from "../../device/device.ts";
+import type {
+  Device,
+  KeepAnswer,
+  KeptJourney,
+  SaveProblem,
+  StorageState,
+} from "../../device/device.ts";
+import { notKeptYet } from "../../device/revision.ts";
 import type { JourneySaver, SaveOutcome } from "../../device/journey-saver.ts";
 import type { Journey, JourneyId } from "../../model/journey.ts";
 import { mergeJourneys } from "./merge-journeys.ts";
@@ -20,6 +27,10 @@ export type OpenProblem = "notHere" | "setAside" | "unavailable";
 export interface JourneyKeeper {
   readonly state: Accessor<KeepState>;
   readonly device: () => Promise<Device>;
+  /** What the browser said to being asked not to clear the journeys away; undefined until it was asked. */
+  readonly promise: Accessor<KeepAnswer | undefined>;
+  /** Asks it, once; the browser may ask the resident. */
+  readonly askToKeep: () => void;
   /** Keeps a state of the journey; it may not have been kept before. */
   readonly keep: (journey: Journey) => void;
   /** Reads a journey to go on with it. */
@@ -35,6 +46,7 @@ export function createJourneyKeeper(
   onNotice: (notice: KeeperNotice) => void,
 ): JourneyKeeper {
   const [state, setState] = createSignal<KeepState>("saving");
+  const [promise, setPromise] = createSignal<KeepAnswer>();
   let opening: Promise<{ device: Device; makeSaver: MakeSaver }> | undefined;
   let saver: { readonly id: JourneyId; readonly saver: JourneySaver } | undefined;
   let latest: Journey | undefined;
@@ -91,11 +103,16 @@ export function createJourneyKeeper(
 
   return {
     state,
-    device: async () => (await parts()).device,
-    keep: (journey) => {
-      setState((before) => (before === "kept" ? "saving" : before));
-      void keepAfter(journey, 0);
+    promise,
+    askToKeep: () => {
+      if (promise() !== undefined) return;
+      void parts()
+        .then(({ device }) => device.askToKeep())
+        .then(setPromise);
     },
+    device: async () => (await parts()).device,
+    // The state stays "kept" meanwhile: a reader would hear every key press.
+    keep: (journey) => void keepAfter(journey, notKeptYet),
     open: async (id) => {
       const { device, makeSaver } = await parts();
       const read = await device.readJourney(id);

@@ -3,7 +3,7 @@ import { packBag, type BagItem } from "../../../plan/bag-list.ts";
 import type { Assessment } from "../../../plan/assessment.ts";
 import { dueText } from "../../../text/due-text.ts";
 import { formatDay } from "../../../text/format-day.ts";
-import { OfficialName } from "../../components/official-name.tsx";
+import { JapaneseName } from "../../components/japanese-name.tsx";
 import { Page } from "../../components/page.tsx";
 import { useGuide } from "../../guide/guide.tsx";
 import { createOutcome } from "../../guide/outcome.ts";
@@ -61,11 +61,9 @@ function Row(props: { readonly assessment: Assessment }): JSX.Element {
       <span class="tick-box" aria-hidden="true" />
       <div>
         <p>
-          <strong>{text.get("procedures", procedure.id, "name")}</strong>
+          <strong>{text.get("procedures", procedure.id, "name")}</strong>{" "}
+          <JapaneseName procedure={procedure.id} />
         </p>
-        <Show when={text.language !== "ja"}>
-          <OfficialName procedure={procedure.id} />
-        </Show>
         <p>{dueText(due, procedure.deadline, text)}</p>
         <p class="sheet-quiet">{officeText(props.assessment, text)}</p>
       </div>

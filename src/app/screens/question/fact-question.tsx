@@ -89,6 +89,9 @@ export function FactQuestion(props: {
           name={unknownField(fact.id)}
           value={yes}
           label={text.say("common/unknown")}
+          spokenLabel={text.say("question/unknownItem", {
+            item: text.get("questions", "facts", fact.id, "label"),
+          })}
           isChecked={isUnknown()}
           onChange={(isChecked) =>
             props.onWrite({ [unknownField(fact.id)]: isChecked ? yes : undefined })

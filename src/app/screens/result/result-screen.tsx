@@ -1,4 +1,4 @@
-import { createMemo, Show, type JSX } from "solid-js";
+import { createMemo, onMount, Show, type JSX } from "solid-js";
 import type { Assessment } from "../../../plan/assessment.ts";
 import { formatDay } from "../../../text/format-day.ts";
 import { KeepNote } from "../../components/keep-note.tsx";
@@ -22,6 +22,8 @@ export function ResultScreen(props: {
   const navigation = useNavigation();
   const ready = useWords("procedures", "shared", "lookups");
   const { agenda, assessments } = createOutcome(guide);
+  // By now there is something worth keeping for months.
+  onMount(guide.keeper.askToKeep);
   const title = (): string => {
     const { count } = agenda();
     if (count === 0) return text.say("result/titleNone");
@@ -96,6 +98,9 @@ export function ResultScreen(props: {
         <Show when={!props.isSoFar}>
           <RareThings journey={props.journey} />
           <p class="hint">{text.say("result/local")}</p>
+          <Show when={guide.keeper.state() === "kept" && guide.keeper.promise() !== "promised"}>
+            <p class="hint">{text.say("storage/mayBeCleared")}</p>
+          </Show>
         </Show>
       </Show>
       <Show when={props.isSoFar}>

@@ -16,7 +16,7 @@ export function KeptJourneys(): JSX.Element {
   const [journeys, { refetch }] = createResource(async () => {
     const device = await guide.keeper.device();
     const listed = await device.listJourneys();
-    return listed.ok ? listed.value : [];
+    return listed.ok ? listed.value.filter(hasBegun) : [];
   });
   const [setAside] = createResource(journeys, async () => {
     const found = await (await guide.keeper.device()).setAside();
@@ -109,5 +109,12 @@ function KeptJourney(props: {
         </div>
       </Show>
     </li>
+  );
+}
+
+/** A journey that was opened and left before anything was said is nothing to go on with. */
+function hasBegun({ answers, startDays, unfinished }: Journey): boolean {
+  return (
+    Object.keys(answers).length > 0 || Object.keys(startDays).length > 0 || unfinished !== undefined
   );
 }

@@ -1,0 +1,17 @@
+import { createResource, Show, type JSX } from "solid-js";
+import { loadWords } from "../text/load-words.ts";
+import { useText } from "../text/text-context.tsx";
+
+/** In another language: the official Japanese name, to be shown at the counter. */
+export function JapaneseName(props: { readonly procedure: string }): JSX.Element {
+  const text = useText();
+  const [japanese] = createResource(
+    () => text.language !== "ja" && props.procedure,
+    async (procedure) => {
+      const words = (await loadWords("ja", "procedures"))[procedure];
+      const name = typeof words === "object" ? words["name"] : undefined;
+      return typeof name === "string" ? name : undefined;
+    },
+  );
+  return <Show when={japanese()}>{(name) => <span lang="ja">{name()}</span>}</Show>;
+}

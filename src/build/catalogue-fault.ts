@@ -1,0 +1,37 @@
+/** What can be wrong with the catalogue or its words. */
+export type FaultKind =
+  | "repeated-id"
+  | "unknown-fact"
+  | "unknown-option"
+  | "outside-domain"
+  /** A comparison that this type of fact does not allow, such as `deceased.age` alone. */
+  | "wrong-comparison"
+  | "unknown-paper"
+  | "unknown-office"
+  | "unknown-start-day"
+  | "never-holds"
+  /** Holds for everybody without being written as `always`. */
+  | "always-holds"
+  | "unused-fact"
+  /** A fact that can change a result and is neither asked nor assumed. */
+  | "fact-without-topic"
+  | "fact-in-two-topics"
+  /** An item of a list to tick that is no yes or no. */
+  | "not-yes-or-no"
+  | "failing-example"
+  | "without-example"
+  | "without-source"
+  | "missing-text"
+  /** A text that belongs to nothing in the catalogue. */
+  | "orphan-text"
+  /** A text that another language has and this one lacks. */
+  | "missing-in-language";
+
+/** One fault of the catalogue, by name. */
+export interface CatalogueFault {
+  readonly kind: FaultKind;
+  /** The entry at fault, such as `procedures/nhi-loss` or `locales/en/death.json`. */
+  readonly at: string;
+  /** What is wrong there. */
+  readonly what: string;
+}

@@ -1,0 +1,114 @@
+import type { CatalogueFault } from "./catalogue-fault.ts";
+import type { Catalogue } from "./read-catalogue.ts";
+
+/** Every paper, office and start day that is named and that nobody has described, and every id given twice. */
+export function checkNames(catalogue: Catalogue): readonly CatalogueFault[] {
+  return [
+    ...repeatedIds(catalogue),
+    ...procedureFaults(catalogue),
+    ...startDayFaults(catalogue),
+    ...topicFaults(catalogue),
+  ];
+}
+
+function procedureFaults(catalogue: Catalogue): readonly CatalogueFault[] {
+  const papers = idsOf(catalogue.papers);
+  const offices = new Set(catalogue.offices);
+  const startDays = idsOf(catalogue.startDays);
+  return catalogue.procedures.flatMap((procedure): readonly CatalogueFault[] => {
+    const { id, office, officeInstead = [], officeToo = [], documents, deadline } = procedure;
+    const at = `procedures/${id}`;
+    const others = [...officeInstead, ...officeToo].map((other) => other.office);
+    const named = documents.map(({ paper }) => paper);
+    return [
+      ...unknown("unknown-office", at, [office, ...others], offices),
+      ...unknown("unknown-paper", at, named, papers),
+      ...unknown("unknown-start-day", at, [deadline.from], startDays),
+      ...repeated(
+        at,
+        documents.map(({ key, paper }) => key ?? paper),
+      ),
+    ];
+  });
+}
+
+/** A day of a life event that the catalogue does not have yet may be named ahead. */
+function startDayFaults({ startDays, lifeEvents }: Catalogue): readonly CatalogueFault[] {
+  const known = idsOf(startDays);
+  const events = idsOf(lifeEvents);
+  return startDays.flatMap(({ id, sameAs, firstOfMonthAfter, notBefore, inLifeEvent = {} }) => {
+    const inEvents = Object.entries(inLifeEvent).flatMap(([event, day]) =>
+      events.has(event) ? [day] : [],
+    );
+    const named = [sameAs, firstOfMonthAfter, notBefore, ...inEvents];
+    return unknown("unknown-start-day", `start-days/${id}`, named, known);
+  });
+}
+
+function topicFaults({ lifeEvents, facts, startDays }: Catalogue): readonly CatalogueFault[] {
+  const knownFacts = idsOf(facts);
+  const knownDays = idsOf(startDays);
+  return lifeEvents.flatMap(({ id, sections }) =>
+    sections
+      .flatMap(({ topics }) => topics)
+      .flatMap((topic) => [
+        ...unknown("unknown-fact", `life-events/${id}/${topic.id}`, topic.facts, knownFacts),
+        ...unknown(
+          "unknown-start-day",
+          `life-events/${id}/${topic.id}`,
+          topic.startDays,
+          knownDays,
+        ),
+      ]),
+  );
+}
+
+function repeatedIds(catalogue: Catalogue): readonly CatalogueFault[] {
+  const topics = catalogue.lifeEvents.flatMap(({ sections }) =>
+    sections.flatMap((section) => section.topics.map(({ id }) => id)),
+  );
+  return [
+    ...repeated(
+      "procedures",
+      catalogue.procedures.map(({ id }) => id),
+    ),
+    ...repeated(
+      "facts",
+      catalogue.facts.map(({ id }) => id),
+    ),
+    ...repeated(
+      "documents",
+      catalogue.papers.map(({ id }) => id),
+    ),
+    ...repeated("offices", catalogue.offices),
+    ...repeated(
+      "start-days",
+      catalogue.startDays.map(({ id }) => id),
+    ),
+    ...repeated(
+      "impossible",
+      catalogue.impossible.map(({ id }) => id),
+    ),
+    ...repeated("topics", topics),
+  ];
+}
+
+function idsOf(entries: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(entries.map(({ id }) => id));
+}
+
+function unknown(
+  kind: CatalogueFault["kind"],
+  at: string,
+  named: readonly (string | undefined)[],
+  known: ReadonlySet<string>,
+): readonly CatalogueFault[] {
+  return named.flatMap((name) =>
+    name === undefined || known.has(name) ? [] : [{ kind, at, what: name }],
+  );
+}
+
+function repeated(at: string, ids: readonly string[]): readonly CatalogueFault[] {
+  const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+  return [...twice].map((what) => ({ kind: "repeated-id", at, what }));
+}

@@ -1,0 +1,150 @@
+import type { LifeEvent, Procedure } from "../model/life-event.ts";
+import type { CatalogueFault } from "./catalogue-fault.ts";
+import type { Catalogue } from "./read-catalogue.ts";
+import type { LocaleFile } from "./read-locales.ts";
+
+/** The texts a file of `locales` must have, and those it may have. */
+interface ExpectedTexts {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+}
+
+/** Every text that the catalogue needs and a language lacks, and every text that belongs to nothing. */
+export function checkTexts(
+  catalogue: Catalogue,
+  lifeEvents: readonly LifeEvent[],
+  locales: readonly LocaleFile[],
+): readonly CatalogueFault[] {
+  const expected = new Map<string, ExpectedTexts>([
+    ["shared", sharedTexts(catalogue)],
+    ...lifeEvents.map((lifeEvent) => [lifeEvent.id, eventTexts(lifeEvent)] as const),
+  ]);
+  const languages = [...new Set(locales.map(({ language }) => language))];
+  return languages.flatMap((language) => [
+    ...[...expected].flatMap(([name, texts]) => {
+      const file = locales.find((it) => it.language === language && it.name === name);
+      return ownerFaults(`locales/${language}/${name}.json`, file?.texts ?? new Map(), texts);
+    }),
+    ...languageFaults(language, locales),
+  ]);
+}
+
+function ownerFaults(
+  at: string,
+  texts: ReadonlyMap<string, string>,
+  { required, optional }: ExpectedTexts,
+): readonly CatalogueFault[] {
+  const owned = new Set([...required, ...optional]);
+  return [
+    ...required
+      .filter((key) => (texts.get(key) ?? "").trim() === "")
+      .map((what): CatalogueFault => ({ kind: "missing-text", at, what })),
+    ...[...texts.keys()]
+      .filter((key) => !owned.has(key))
+      .map((what): CatalogueFault => ({ kind: "orphan-text", at, what })),
+  ];
+}
+
+/** What another language says and this one does not. Plural forms differ by language and count as one. */
+function languageFaults(
+  language: string,
+  locales: readonly LocaleFile[],
+): readonly CatalogueFault[] {
+  const own = new Set(locales.filter((file) => file.language === language).flatMap(keysOf));
+  const all = new Set(locales.flatMap(keysOf));
+  return [...all]
+    .filter((key) => !own.has(key))
+    .map((what) => ({ kind: "missing-in-language", at: `locales/${language}`, what }));
+}
+
+function keysOf({ name, texts }: LocaleFile): readonly string[] {
+  return [...texts.keys()].map(
+    (key) => `${name}.json/${key.replace(/_(zero|one|two|few|many|other)$/, "")}`,
+  );
+}
+
+function sharedTexts({ papers, offices, startDays }: Catalogue): ExpectedTexts {
+  return {
+    required: [
+      ...papers.map(({ id }) => `documents/${id}/name`),
+      ...offices.flatMap((id) => [`offices/${id}/name`, `offices/${id}/look`]),
+      ...startDays.flatMap(({ id }) => [`startDays/${id}/name`, `startDays/${id}/phrase`]),
+    ],
+    optional: papers.map(({ id }) => `documents/${id}/get`),
+  };
+}
+
+function eventTexts({
+  facts,
+  startDays,
+  sections,
+  impossible,
+  procedures,
+}: LifeEvent): ExpectedTexts {
+  const topics = sections.flatMap((section) => section.topics);
+  const asked = new Set(topics.flatMap((topic) => topic.facts));
+  const questions = facts
+    .filter(({ id }) => asked.has(id))
+    .map((fact): ExpectedTexts => {
+      const own = ["question", "label", "look"];
+      const said = fact.type === "boolean" ? ["said/yes", "said/no"] : [];
+      const options = fact.type === "choice" ? fact.options.map((it) => `options/${it}`) : [];
+      return under(`questions/facts/${fact.id}`, [...own, ...said, ...options], ["hint"]);
+    });
+  const askedDays = new Set(topics.flatMap((topic) => topic.startDays));
+  const days = startDays
+    .filter(({ id }) => askedDays.has(id))
+    .map(({ id, sameAs }) => {
+      const choices = sameAs === undefined ? [] : ["same", "other"];
+      return under(`questions/startDays/${id}`, ["question", "label", ...choices], ["hint"]);
+    });
+  return joined([
+    under("questions", ["name"], []),
+    under(
+      "questions/sections",
+      sections.map(({ id }) => id),
+      [],
+    ),
+    ...topics.map(({ id }) => under(`questions/topics/${id}`, ["title"], ["lead"])),
+    ...questions,
+    ...days,
+    under(
+      "questions/impossible",
+      impossible.map(({ id }) => id),
+      [],
+    ),
+    ...procedures.map(procedureTexts),
+  ]);
+}
+
+function procedureTexts({ id, documents }: Procedure): ExpectedTexts {
+  const notes = documents.map(({ key, when }) =>
+    // Only its note tells when such a paper is needed.
+    when === "sometimes"
+      ? under(`documents/${key}`, ["note"], ["detail"])
+      : under(`documents/${key}`, [], ["detail", "note"]),
+  );
+  const own = under(
+    "",
+    ["name", "plain", "summary", "who"],
+    ["tips", "gives", "late", "varies", "online", "fee", "office"],
+  );
+  const { required, optional } = joined([own, ...notes]);
+  return under(`procedures/${id}`, required, optional);
+}
+
+function under(
+  path: string,
+  required: readonly string[],
+  optional: readonly string[],
+): ExpectedTexts {
+  const place = (key: string): string => (path === "" ? key : `${path}/${key}`);
+  return { required: required.map(place), optional: optional.map(place) };
+}
+
+function joined(parts: readonly ExpectedTexts[]): ExpectedTexts {
+  return {
+    required: parts.flatMap(({ required }) => required),
+    optional: parts.flatMap(({ optional }) => optional),
+  };
+}

@@ -1,0 +1,134 @@
+// Runs in a page of the bench before the page's own scripts and notes what a resident would notice. All instants are
+// milliseconds since 1970, so that they can be compared across documents.
+
+/** @type {Record<string, number>} */
+const moments = {};
+/** @type {{ at: number, milliseconds: number }[]} */
+const longTasks = [];
+/** @type {{ at: number, milliseconds: number, work: number }[]} */
+const presses = [];
+/** @type {{ at: number, milliseconds: number }[]} */
+const newScreens = [];
+/** @type {{ begunAt: number, endedAt: number }[]} */
+const writes = [];
+/** @type {number[]} */
+const keyPresses = [];
+const origin = performance.timeOrigin;
+
+/** @param {string} name @param {number} [at] */
+function note(name, at = performance.now()) {
+  moments[name] ??= origin + at;
+}
+
+/** @param {() => void} then after what is there now has been painted */
+function afterPaint(then) {
+  requestAnimationFrame(() => setTimeout(then, 0));
+}
+
+/** @param {string} selector @param {(found: HTMLElement) => void} then */
+function whenPainted(selector, then) {
+  const look = () => {
+    const found = document.querySelector(selector);
+    if (!(found instanceof HTMLElement)) return;
+    observer.disconnect();
+    afterPaint(() => then(found));
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document, { childList: true, subtree: true });
+  look();
+}
+
+/** @param {string} type @param {(entry: PerformanceEntry) => void} take @param {object} [options] */
+function watch(type, take, options) {
+  new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
+    type,
+    buffered: true,
+    ...options,
+  });
+}
+
+watch("paint", ({ name, startTime }) => note(name, startTime));
+watch("largest-contentful-paint", ({ startTime }) => {
+  moments["largest-contentful-paint"] = origin + startTime;
+});
+watch("longtask", ({ startTime, duration }) => {
+  longTasks.push({ at: origin + startTime, milliseconds: duration });
+});
+watch(
+  "event",
+  (entry) => {
+    if (!(entry instanceof PerformanceEventTiming) || entry.name !== "click") return;
+    const work = entry.processingEnd - entry.processingStart;
+    presses.push({ at: origin + entry.startTime, milliseconds: entry.duration, work });
+  },
+  { durationThreshold: 16 },
+);
+navigator.serviceWorker.addEventListener("controllerchange", () => note("offline-ready"));
+
+// 次へ進む, until another screen stands.
+addEventListener(
+  "click",
+  ({ target, timeStamp }) => {
+    if (!(target instanceof HTMLElement) || target.closest("[type=submit]") === null) return;
+    const before = document.querySelector("h1");
+    const look = () => {
+      if (document.querySelector("h1") === before) requestAnimationFrame(look);
+      else {
+        setTimeout(() => {
+          const milliseconds = performance.now() - timeStamp;
+          newScreens.push({ at: origin + timeStamp, milliseconds });
+        }, 0);
+      }
+    };
+    requestAnimationFrame(look);
+  },
+  { capture: true },
+);
+
+addEventListener("keydown", ({ timeStamp }) => keyPresses.push(origin + timeStamp), {
+  capture: true,
+});
+
+const openTransaction = IDBDatabase.prototype.transaction;
+IDBDatabase.prototype.transaction = function transaction(...parameters) {
+  const opened = openTransaction.apply(this, parameters);
+  const begunAt = origin + performance.now();
+  if (opened.mode === "readwrite") {
+    opened.addEventListener("complete", () => {
+      writes.push({ begunAt, endedAt: origin + performance.now() });
+    });
+  }
+  return opened;
+};
+
+/** A resident who begins as soon as she sees how, and answers the first question as soon as she sees it. */
+function tapAtOnce() {
+  whenPainted("a[href$='#/begin/death']", (link) => {
+    sessionStorage.setItem("bench-came-at", String(origin));
+    link.click();
+  });
+  whenPainted("main input[type=radio]", (choice) => {
+    note("question");
+    choice.click();
+    afterPaint(() => {
+      if (choice instanceof HTMLInputElement && choice.isConnected && choice.checked) {
+        note("answered");
+      }
+    });
+  });
+}
+
+Object.assign(globalThis, {
+  bench: {
+    tapAtOnce,
+    read: () => ({
+      cameAt: Number(sessionStorage.getItem("bench-came-at") ?? origin),
+      moments,
+      longTasks,
+      presses,
+      newScreens,
+      writes,
+      keyPresses,
+    }),
+  },
+});

@@ -1,0 +1,55 @@
+/** What a household would answer. */
+export interface Household {
+  /** By fact; what is not told is answered with no, and a number or a choice with わからない. */
+  readonly answers: Readonly<Record<string, boolean | number | string>>;
+  /** By start day: a day as year of 令和, month and day, the same day as the one before, or わからない. */
+  readonly days: Readonly<Record<string, ReiwaDay | "same" | "unknown">>;
+  /** Every item of every list is answered with わからない. */
+  readonly knowsNothing?: boolean;
+}
+
+export type ReiwaDay = readonly [year: number, month: number, day: number];
+
+/**
+ * A husband of 81 died on Sunday, 15 November 2026. His wife of 78 knew it the same day and lives on in their house
+ * with their son. The funeral was on Wednesday, 18 November.
+ */
+export const widow: Household = {
+  answers: {
+    "deceased.age": 81,
+    "deceased.sex": "male",
+    "family.spouse_exists": true,
+    "family.spouse_age": 78,
+    "deceased.was_householder": true,
+    "household.remaining_members": 2,
+    "household.remaining_15plus": 2,
+    "family.shared_livelihood": true,
+    "family.dependent_on_deceased": true,
+    "deceased.health_insurance": "koki",
+    "deceased.had_high_medical_cost": true,
+    "deceased.had_care_certification": true,
+    "deceased.used_care_services": true,
+    "deceased.pension_kind": "employees",
+    "deceased.pension_mynumber_linked": false,
+    "deceased.received_basic_pension": true,
+    "deceased.had_employees_pension": true,
+    "deceased.pension_25years": true,
+    "family.married_10years": true,
+    "deceased.income_tax_filing_needed": true,
+    "deceased.paid_municipal_tax": true,
+    "estate.real_estate": true,
+    "estate.bank_account": true,
+    "estate.life_insurance": "yes",
+    "will.kind": "none",
+    "deceased.had_driver_license": true,
+    "deceased.had_mynumber_card": true,
+    "deceased.had_seal_registration": true,
+    "deceased.utility_contracts": true,
+    "deceased.nhk_contract": true,
+    "applicant.is_proxy": false,
+  },
+  days: { "death-date": [8, 11, 15], "death-known": "same", "funeral-date": [8, 11, 18] },
+};
+
+/** Somebody who can only say that her father died. */
+export const daughterWhoKnowsNothing: Household = { answers: {}, days: {}, knowsNothing: true };

@@ -1,0 +1,61 @@
+import appEn from "../../locales/en/app.json" with { type: "json" };
+import deathEn from "../../locales/en/death.json" with { type: "json" };
+import appJa from "../../locales/ja/app.json" with { type: "json" };
+import deathJa from "../../locales/ja/death.json" with { type: "json" };
+import type { Language } from "../../src/text/language.ts";
+
+/** How a question is worded. */
+export interface FactWords {
+  readonly question: string;
+  readonly label: string;
+  readonly options?: Readonly<Record<string, string>>;
+}
+
+export interface DayWords {
+  readonly question: string;
+  readonly label: string;
+  readonly same?: string;
+  readonly other?: string;
+}
+
+export interface ProcedureWords {
+  /** As staff will say it. */
+  readonly name: string;
+  readonly plain: string;
+}
+
+/** The words by which a resident finds things on the screen, in one language. */
+export interface ResidentWords {
+  readonly app: typeof appJa;
+  readonly facts: Readonly<Record<string, FactWords>>;
+  readonly days: Readonly<Record<string, DayWords>>;
+  readonly procedures: Readonly<Record<string, ProcedureWords>>;
+}
+
+export const words: Readonly<Record<Language, ResidentWords>> = {
+  ja: {
+    app: appJa,
+    facts: deathJa.questions.facts,
+    days: deathJa.questions.startDays,
+    procedures: deathJa.procedures,
+  },
+  en: {
+    app: appEn,
+    facts: deathEn.questions.facts,
+    days: deathEn.questions.startDays,
+    procedures: deathEn.procedures,
+  },
+};
+
+/** A sentence with its gaps filled: `fill("{{count}} things", { count: 3 })`. */
+export function fill(sentence: string, gaps: Readonly<Record<string, string | number>>): string {
+  return sentence.replaceAll(/\{\{(\w+)\}\}/gu, (_, gap: string) => String(gaps[gap] ?? ""));
+}
+
+/** Matches a sentence whatever stands in its gaps. */
+export function matching(sentence: string): RegExp {
+  const literal = sentence
+    .split(/\{\{\w+\}\}/u)
+    .map((part) => part.replaceAll(/[$()*+.?[\\\]^{|}]/gu, "\\$&"));
+  return new RegExp(`^${literal.join(".+")}$`, "u");
+}
