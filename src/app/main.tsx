@@ -5,6 +5,7 @@ import { App } from "./app.tsx";
 import { systemClock } from "./clock.ts";
 import { createGuide, GuideProvider } from "./guide/guide.tsx";
 import { reopenLastJourney } from "./guide/last-journey.ts";
+import { openRules } from "./guide/open-rules.ts";
 import { createNavigation, NavigationProvider } from "./navigation.tsx";
 import { languageOf } from "./routes.ts";
 import { createAppText, loadFirstWords } from "./text/create-app-text.ts";
@@ -19,11 +20,11 @@ import "./styles/print.css";
 async function start(root: HTMLElement): Promise<void> {
   reopenLastJourney();
   const language = languageOf(location.pathname);
-  const store = await loadFirstWords(language);
+  const [store, book] = await Promise.all([loadFirstWords(language), openRules(lifeEvent)]);
   root.textContent = "";
   render(() => {
     const navigation = createNavigation();
-    const guide = createGuide(lifeEvent, systemClock);
+    const guide = createGuide(book, systemClock);
     const text = createAppText(navigation.language, { language, store });
     createEffect(() => {
       document.documentElement.lang = navigation.language();

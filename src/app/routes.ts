@@ -51,7 +51,8 @@ export function hrefOf(route: Route, language: Language): string {
     case "explanation":
       return `${root}${route.lifeEvent}/`;
     case "begin":
-      return `${root}#/begin/${route.lifeEvent}`;
+      // On the page that leads there: pressed before the scripts have come, the link loads nothing anew.
+      return `${root}${route.lifeEvent}/#/begin/${route.lifeEvent}`;
     case "settings":
     case "help":
       return `${root}#/${route.page}`;

@@ -1,7 +1,7 @@
 import type { StartDayId } from "../model/answers.ts";
 import type { StartDay } from "../model/life-event.ts";
 import type { Knowledge } from "../rules/knowledge.ts";
-import { decide } from "../rules/verdict.ts";
+import { verdictOn } from "../rules/verdict.ts";
 
 /** The start days among these from which a deadline is counted that may still concern this resident. */
 export function relevantStartDays(
@@ -9,14 +9,13 @@ export function relevantStartDays(
   days: readonly StartDayId[],
 ): readonly StartDayId[] {
   if (days.length === 0) return [];
-  const { lifeEvent, applies } = knowledge.book;
+  const { lifeEvent } = knowledge.book;
   const counted = new Set<StartDayId>();
   for (const { id, deadline } of lifeEvent.procedures) {
-    const target = applies.get(id);
-    if (deadline.from === undefined || target === undefined) continue;
+    if (deadline.from === undefined) continue;
     const behind = daysBehind(deadline.from, lifeEvent.startDays);
     if (behind.every((day) => counted.has(day))) continue;
-    if (decide(knowledge, target) !== "doesNotApply") behind.forEach((day) => counted.add(day));
+    if (verdictOn(knowledge, id) !== "doesNotApply") behind.forEach((day) => counted.add(day));
   }
   return days.filter((day) => counted.has(day));
 }

@@ -18,22 +18,29 @@ export interface VisibleQuestions {
 export function visibleQuestions(step: Step, marked: Answers): VisibleQuestions {
   const isChecklist = step.topic.form === "checklist";
   let knowledge = step.before;
-  const facts: FactId[] = [];
+  const shown = new Set<FactId>();
   // Shown without an answer yet, or hidden until such a one is answered.
   const open = new Set<FactId>();
-  for (const fact of step.facts) {
+  const look = (fact: FactId): void => {
     if (parentsOf(knowledge, fact).some((parent) => open.has(parent))) {
       open.add(fact);
-      continue;
+      return;
     }
-    const isShown = isChecklist ? mayBeAsked(knowledge, fact) : isWorthAsking(knowledge, fact);
-    if (!isShown) continue;
-    facts.push(fact);
+    if (!(isChecklist ? mayBeAsked : isWorthAsking)(knowledge, fact)) return;
+    shown.add(fact);
     const value = marked[fact] ?? (isChecklist ? false : undefined);
     if (value === undefined) open.add(fact);
     else knowledge = learnMore(knowledge, { [fact]: value }) ?? knowledge;
+  };
+  // An answer can make a question above it matter after all, so until no other one appears.
+  for (let before = -1; before < shown.size;) {
+    before = shown.size;
+    step.facts.filter((fact) => !shown.has(fact)).forEach(look);
   }
-  return { facts, startDays: open.size === 0 ? relevantStartDays(knowledge, step.startDays) : [] };
+  return {
+    facts: step.facts.filter((fact) => shown.has(fact)),
+    startDays: open.size === 0 ? relevantStartDays(knowledge, step.startDays) : [],
+  };
 }
 
 /** The options or the yes and no of a fact that no earlier answer excludes. */

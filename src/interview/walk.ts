@@ -6,11 +6,11 @@ import {
   type StartDays,
 } from "../model/answers.ts";
 import type { Topic } from "../model/life-event.ts";
-import { learnMore, learnSome, type Knowledge } from "../rules/knowledge.ts";
+import { knowNothing, learnMore, type Knowledge } from "../rules/knowledge.ts";
 import type { RuleBook } from "../rules/rule-book.ts";
 import { isTooEarly } from "./check-start-day.ts";
 import { relevantStartDays } from "./relevant-start-days.ts";
-import { isWorthAsking } from "./worth-asking.ts";
+import { isWorthAsking, mayBeAsked } from "./worth-asking.ts";
 
 /** At most this many questions on one screen. */
 export const mostOnAScreen = 7;
@@ -50,7 +50,7 @@ export interface Walk {
  * still be true there; わからない is kept as an answer of its own.
  */
 export function walkThrough(book: RuleBook, answers: Answers, startDays: StartDays): Walk {
-  let path: Path = { answers: {}, startDays: {}, knowledge: learnSome(book, {}, []) };
+  let path: Path = { answers: {}, startDays: {}, knowledge: knowNothing(book) };
   const steps: Step[] = [];
   let next: Step | undefined;
   let nextRare: Step | undefined;
@@ -118,25 +118,35 @@ function stepAt(
   return { topic, section, isRare, part, facts, startDays: relevantDays, before: knowledge };
 }
 
-/** Takes the answers of one screen, leaving out those that contradict what was said before. */
+/** Takes the answers and days of one screen that can be true there. */
 function follow(path: Path, step: Step, answers: Answers, startDays: StartDays): Path {
-  const given = only(answers, step.facts);
   const days = { ...path.startDays, ...only(startDays, step.startDays) };
-  const keptDays = withoutTooEarly(days, step);
-  const together = learnMore(path.knowledge, given);
-  if (together !== undefined) {
-    const kept = { ...path.answers, ...given };
-    return { answers: kept, startDays: keptDays, knowledge: together };
+  const { kept, knowledge } = take(path.knowledge, only(answers, step.facts));
+  return {
+    answers: { ...path.answers, ...kept },
+    startDays: withoutTooEarly(days, step),
+    knowledge,
+  };
+}
+
+/** Learns answers, leaving out those that contradict an earlier one, or that it makes pointless to ask. */
+function take(
+  before: Knowledge,
+  given: Answers,
+): { readonly kept: Answers; readonly knowledge: Knowledge } {
+  const together = learnMore(before, given);
+  if (together !== undefined && Object.keys(given).every((fact) => mayBeAsked(together, fact))) {
+    return { kept: given, knowledge: together };
   }
-  const kept: Record<FactId, Answers[string]> = { ...path.answers };
-  let { knowledge } = path;
+  const kept: Record<FactId, Answers[string]> = {};
+  let knowledge = before;
   for (const [fact, value] of Object.entries(given)) {
-    const more = learnMore(knowledge, { [fact]: value });
+    const more = mayBeAsked(knowledge, fact) ? learnMore(knowledge, { [fact]: value }) : undefined;
     if (more === undefined) continue;
     kept[fact] = value;
     knowledge = more;
   }
-  return { answers: kept, startDays: keptDays, knowledge };
+  return { kept, knowledge };
 }
 
 /** Leaves out the days of a screen that an earlier answer, changed since, makes impossible: a funeral before the death. */

@@ -11,7 +11,7 @@ export interface Agenda {
   readonly withoutDate: readonly Assessment[];
   /** Money and help to ask for, the earliest last day first. */
   readonly claims: readonly Assessment[];
-  /** What the answers leave open, or no source confirms: to be asked at the counter. */
+  /** What the answers leave open: to be asked at the counter. */
   readonly toAsk: readonly Assessment[];
   /** Past its last day: still to be done, or lapsed. */
   readonly past: readonly Assessment[];

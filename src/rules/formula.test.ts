@@ -47,7 +47,7 @@ describe("three-valued reading", () => {
   });
 
   it("lists the facts it names once each", () => {
-    expect([...placesIn(read("x.b or (x.a and x.b)").formula)].toSorted()).toEqual([1, 2]);
+    expect(placesIn(read("x.b or (x.a and x.b)").formula)).toEqual(new Set([1, 2]));
   });
 });
 

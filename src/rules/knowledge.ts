@@ -7,8 +7,13 @@ import {
 } from "../model/answers.ts";
 import { failure, success, type Result } from "../model/result.ts";
 import type { RuleBook } from "./rule-book.ts";
-import { groupConstraints } from "./constraint-groups.ts";
+import {
+  groupConstraints,
+  regroupConstraints,
+  type ConstraintGroups,
+} from "./constraint-groups.ts";
 import { exceedsLimit } from "./number-limits.ts";
+import { remember } from "./remember.ts";
 import { propagate, satisfiable, type Demand } from "./satisfiable.ts";
 
 /** What the answers leave open: one set of possible values for each fact, narrowed by the constraints. */
@@ -18,7 +23,7 @@ export interface Knowledge {
   readonly answers: Answers;
   readonly open: Uint32Array;
   /** By place: the constraints that can still have a say about it. */
-  readonly constraintsAround: readonly (readonly Demand[])[];
+  readonly constraintsAround: ConstraintGroups;
 }
 
 export type AnswerProblem =
@@ -43,6 +48,9 @@ export function learn(book: RuleBook, answers: Answers): Result<Knowledge, Answe
   return success(learnSome(book, answers, facts));
 }
 
+/** What is known before anything was said. */
+export const knowNothing = remember((book: RuleBook): Knowledge => learnSome(book, {}, []));
+
 /**
  * What is known after some of several answers that do not contradict each other. A fact whose answer is left out is
  * open: the event does not assume a value for what the resident has answered.
@@ -50,14 +58,42 @@ export function learn(book: RuleBook, answers: Answers): Result<Knowledge, Answe
 export function learnSome(book: RuleBook, answers: Answers, facts: readonly FactId[]): Knowledge {
   const open = openAfter(book, answers, facts);
   propagate(open, book.constraints);
-  return knowledgeOf(book, only(answers, facts), open);
+  const constraintsAround = groupConstraints(book.constraints, open);
+  return { book, answers: only(answers, facts), open, constraintsAround };
 }
 
 /**
  * What is known after more answers to facts the event asks, or undefined where they contradict what was known.
- * The same as learning all answers at once, at the cost of what the new ones touch.
+ * The same as learning all answers at once, at the cost of what the new ones touch; and the same answers on top of the
+ * same knowledge cost nothing the second time, since the interview is walked anew after every answer.
  */
 export function learnMore(knowledge: Knowledge, answers: Answers): Knowledge | undefined {
+  const known = learnt.get(knowledge) ?? [];
+  const same = known.find((step) => areSame(step.answers, answers));
+  if (same !== undefined) return same.more;
+  const step = { answers: { ...answers }, more: addAnswers(knowledge, answers) };
+  learnt.set(knowledge, [step, ...known].slice(0, mostKept));
+  return step.more;
+}
+
+interface LearntStep {
+  readonly answers: Answers;
+  readonly more: Knowledge | undefined;
+}
+
+/** A screen is learnt as a whole and answer by answer; ways through the interview that were left are forgotten. */
+const mostKept = 4;
+const learnt = new WeakMap<Knowledge, readonly LearntStep[]>();
+
+function areSame(some: Answers, others: Answers): boolean {
+  const facts = Object.keys(some);
+  return (
+    facts.length === Object.keys(others).length &&
+    facts.every((fact) => some[fact] === others[fact])
+  );
+}
+
+function addAnswers(knowledge: Knowledge, answers: Answers): Knowledge | undefined {
   const { book } = knowledge;
   const said = { ...knowledge.answers, ...answers };
   if (exceedsLimit(book.limits, said)) return undefined;
@@ -72,7 +108,8 @@ export function learnMore(knowledge: Knowledge, answers: Answers): Knowledge | u
   }
   const around = constraintsFor(knowledge, touched);
   if (!propagate(open, around) || !satisfiable(open, around)) return undefined;
-  return knowledgeOf(book, said, open);
+  const constraintsAround = regroupConstraints(knowledge.constraintsAround, touched, open);
+  return { book, answers: said, open, constraintsAround };
 }
 
 /** The constraints that can still have a say about any of these places. */
@@ -92,11 +129,6 @@ export function assume(knowledge: Knowledge, place: number, bit: number): Uint32
   if (open[place] === 0) return undefined;
   const around = knowledge.constraintsAround[place] ?? [];
   return propagate(open, around) ? open : undefined;
-}
-
-function knowledgeOf(book: RuleBook, answers: Answers, open: Uint32Array): Knowledge {
-  const constraintsAround = groupConstraints(book.constraints, open);
-  return { book, answers, open, constraintsAround };
 }
 
 /** Leaves out answers one by one as long as the rest still contradict each other. */

@@ -1,9 +1,11 @@
 import type { FactId } from "../model/answers.ts";
+import { groupConstraints, type ConstraintGroups } from "./constraint-groups.ts";
 import { exactDomains } from "./exact-domains.ts";
 import { evaluate, itself, type Formula, type VariableOf } from "./formula.ts";
 import { assume, constraintsFor, type Knowledge } from "./knowledge.ts";
 import { remember } from "./remember.ts";
 import type { Target } from "./target.ts";
+import type { RuleBook } from "./rule-book.ts";
 import { satisfiable, type Demand, type Tie } from "./satisfiable.ts";
 
 /**
@@ -23,7 +25,16 @@ export function isRelevant(
 }
 
 const matters = remember((knowledge: Knowledge, place: number): boolean =>
-  mattersTo(knowledge, place, knowledge.book.targets),
+  mattersTo(knowledge, place, targetsInReach(knowledge.book, place)),
+);
+
+/** Every target that a fact can ever reach: what is known only cuts connections between facts. */
+const targetsInReach = remember((book: RuleBook, place: number): readonly Target[] =>
+  book.targets.filter((target) => isNear(everyConnection(book), place, target)),
+);
+
+const everyConnection = remember((book: RuleBook): ConstraintGroups =>
+  groupConstraints(book.constraints, book.space.everything()),
 );
 
 function mattersTo(knowledge: Knowledge, place: number, targets: readonly Target[]): boolean {
@@ -48,14 +59,17 @@ export function relevantFacts(
 
 /** Whether a target is undecided and moving the fact can reach it, directly or through constraints. */
 function isOpenNear(knowledge: Knowledge, place: number, target: Target): boolean {
-  return isNear(knowledge, place, target) && evaluate(target.holds, knowledge.open) === undefined;
+  return (
+    isNear(knowledge.constraintsAround, place, target) &&
+    evaluate(target.holds, knowledge.open) === undefined
+  );
 }
 
-function isNear({ constraintsAround }: Knowledge, place: number, target: Target): boolean {
+function isNear(groups: ConstraintGroups, place: number, target: Target): boolean {
   if (target.places.has(place)) return true;
-  const around = constraintsAround[place] ?? [];
+  const around = groups[place] ?? [];
   if (around.length === 0) return false;
-  for (const at of target.places) if (constraintsAround[at] === around) return true;
+  for (const at of target.places) if (groups[at] === around) return true;
   return false;
 }
 
@@ -138,9 +152,9 @@ function pairSatisfiable(pair: Pair, first: Formula, second: Formula): boolean {
 
 function placesNarrowed(before: Uint32Array, after: Uint32Array): ReadonlySet<number> {
   const places = new Set<number>();
-  before.forEach((bits, place) => {
-    if (bits !== after[place]) places.add(place);
-  });
+  for (let place = 0; place < before.length; place += 1) {
+    if (before[place] !== after[place]) places.add(place);
+  }
   return places;
 }
 

@@ -2,29 +2,45 @@ import { evaluate, itself, type Formula } from "./formula.ts";
 import { constraintsFor, type Knowledge } from "./knowledge.ts";
 import { remember } from "./remember.ts";
 import type { Target } from "./target.ts";
-import { satisfiable } from "./satisfiable.ts";
+import { solve, type Demand } from "./satisfiable.ts";
 
 export type Verdict = "applies" | "doesNotApply" | "undecided";
 
 /** The verdict on every procedure of the event, by procedure id. */
 export const decideAll = remember(
   (knowledge: Knowledge): ReadonlyMap<string, Verdict> =>
-    new Map([...knowledge.book.applies].map(([id, target]) => [id, decide(knowledge, target)])),
+    new Map([...knowledge.book.applies.keys()].map((id) => [id, verdictOn(knowledge, id)])),
 );
+
+/** The verdict on one procedure of the event, by its id. Throws where the event has no such procedure. */
+export const verdictOn = remember((knowledge: Knowledge, procedure: string): Verdict => {
+  const target = knowledge.book.applies.get(procedure);
+  if (target === undefined) throw new RangeError(`the rules know no procedure ${procedure}`);
+  return decide(knowledge, target);
+});
 
 /**
  * Whether something holds in every completion of what is known, in none, or in some.
  * Exact: Kleene's three values settle most targets at once, a search for a witness on either side settles the rest.
  */
 export function decide(knowledge: Knowledge, target: Target): Verdict {
-  const { open } = knowledge;
-  const known = evaluate(target.holds, open);
+  const known = evaluate(target.holds, knowledge.open);
   if (known !== undefined) return known ? "applies" : "doesNotApply";
   const around = constraintsFor(knowledge, target.places);
   if (around.length === 0 && target.isReadOnce) return "undecided";
-  const canBe = (formula: Formula): boolean =>
-    satisfiable(open, [{ formula, variableOf: itself }, ...around]);
-  if (!canBe(target.holds)) return "doesNotApply";
-  if (!canBe(target.fails)) return "applies";
+  if (!canBe(knowledge, target.holds, around)) return "doesNotApply";
+  if (!canBe(knowledge, target.fails, around)) return "applies";
   return "undecided";
 }
+
+/** Whether a formula holds in some completion; one that was found for another formula often shows it. */
+function canBe(knowledge: Knowledge, formula: Formula, around: readonly Demand[]): boolean {
+  const witnesses = witnessesOf(knowledge);
+  if (witnesses.some((witness) => evaluate(formula, witness) === true)) return true;
+  const witness = solve(knowledge.open, [{ formula, variableOf: itself }, ...around]);
+  if (witness !== undefined) witnesses.push(witness);
+  return witness !== undefined;
+}
+
+/** The completions found so far; facts that a search did not need are left open in them. */
+const witnessesOf = remember<Knowledge, Uint32Array[]>(() => []);

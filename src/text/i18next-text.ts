@@ -17,7 +17,9 @@ export function createI18nextText(language: Language, store: WordStore = new Map
   for (const [group, loaded] of store) words.addResourceBundle(language, group, loaded);
   const find = (group: WordGroup, ...path: readonly string[]): string | undefined => {
     const key = path.join(keySeparator);
-    return words.exists(key, { ns: group }) ? words.t(key, { ns: group }) : undefined;
+    // A group of sentences is no sentence.
+    const isThere = words.exists(key, { ns: group, returnObjects: false });
+    return isThere ? words.t(key, { ns: group }) : undefined;
   };
   return {
     language,

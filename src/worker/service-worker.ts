@@ -1,11 +1,12 @@
 import { clientsClaim } from "workbox-core";
 import {
   cleanupOutdatedCaches,
-  matchPrecache,
-  precacheAndRoute,
+  PrecacheController,
+  PrecacheRoute,
   type PrecacheEntry,
 } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
+import { keepFiles } from "./keep-files.ts";
 import { pageForAddress } from "./page-for-address.ts";
 
 declare const self: ServiceWorkerGlobalScope & {
@@ -19,11 +20,15 @@ const pages = entries.map(({ url }) => url).filter((url) => url.endsWith("/"));
 // One visit is enough: the first page is claimed as soon as everything is kept.
 clientsClaim();
 cleanupOutdatedCaches();
-precacheAndRoute(entries, { cleanURLs: false, ignoreURLParametersMatching: [/./] });
+const files = new PrecacheController();
+files.addToCacheList(entries);
+self.addEventListener("install", (event) => event.waitUntil(keepFiles(files, event)));
+self.addEventListener("activate", (event) => event.waitUntil(files.activate(event)));
+registerRoute(new PrecacheRoute(files, { cleanURLs: false, ignoreURLParametersMatching: [/./] }));
 
 registerRoute(
   new NavigationRoute(async ({ request, url }) => {
-    const kept = await matchPrecache(pageForAddress(url.pathname, pages));
+    const kept = await files.matchPrecache(pageForAddress(url.pathname, pages));
     return kept ?? fetch(request);
   }),
 );

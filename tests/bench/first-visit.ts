@@ -52,9 +52,9 @@ export async function hurryToFirstQuestion(
   const phone = await openPhone(browser);
   const watched = await openWatchedPage(phone, { tapsAtOnce: true });
   await watched.slowDown(slowPhone);
+  const isThrough = Promise.all([watched.hearOf("answered"), watched.hearOf("offline-ready")]);
   await watched.page.goto(address, { waitUntil: "commit" });
-  await watched.waitFor("answered");
-  await watched.waitFor("offline-ready");
+  await isThrough;
   const { cameAt, moments, longTasks } = await watched.notes();
   const answeredAt = moments["answered"] ?? Number.NaN;
   return {

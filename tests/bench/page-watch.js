@@ -17,7 +17,10 @@ const origin = performance.timeOrigin;
 
 /** @param {string} name @param {number} [at] */
 function note(name, at = performance.now()) {
-  moments[name] ??= origin + at;
+  if (name in moments) return;
+  moments[name] = origin + at;
+  // Heard by the bench, which waits for it without keeping the page busy.
+  console.debug(name);
 }
 
 /** @param {() => void} then after what is there now has been painted */

@@ -27,8 +27,8 @@ export interface WatchedPage {
   /** 4 for a phone four times as slow as this machine. */
   slowDown(times: number): Promise<void>;
   notes(): Promise<Notes>;
-  /** Waits until something has been noted. */
-  waitFor(moment: string): Promise<void>;
+  /** Resolves as soon as something has been noted; to be asked before it can happen. */
+  hearOf(moment: string): Promise<unknown>;
   /** What its scripts hold once everything that nobody needs any more is gone. */
   heapBytes(): Promise<number>;
   /** Ends the service worker, so that the next page has to start it first, as after hours. */
@@ -50,9 +50,8 @@ export async function openWatchedPage(
       await session.send("Emulation.setCPUThrottlingRate", { rate });
     },
     notes: async () => v.parse(notesSchema, await page.evaluate("bench.read()")),
-    waitFor: async (moment) => {
-      await page.waitForFunction(`bench.read().moments[${JSON.stringify(moment)}] !== undefined`);
-    },
+    hearOf: (moment) =>
+      page.waitForEvent("console", { predicate: (message) => message.text() === moment }),
     heapBytes: async () => {
       await session.send("HeapProfiler.collectGarbage");
       return (await session.send("Runtime.getHeapUsage")).usedSize;

@@ -30,12 +30,13 @@ export interface FocusStep {
 
 const mostTabs = 120;
 
-/** Keys alone: Tab to go on, arrows inside a group, Space to choose, Enter to press. `onStep` hears of every Tab. */
+/** Keys alone: Tab and Shift+Tab to come to it, arrows inside a group, Space to choose, Enter to press. `onStep` hears of every Tab. */
 export function keyboardOf(page: Page, onStep: (step: FocusStep) => void): Hands {
   const goTo = async (target: Locator): Promise<void> => {
     for (let tabs = 0; tabs < mostTabs; tabs += 1) {
-      if (await hasFocus(target)) return;
-      await page.keyboard.press("Tab");
+      const side = await sideOfFocus(target);
+      if (side === "here") return;
+      await page.keyboard.press(side === "behind" ? "Shift+Tab" : "Tab");
       onStep(await readFocus(page));
     }
     throw new Error(`Tab never came to ${String(target)}`);
@@ -64,8 +65,13 @@ export function keyboardOf(page: Page, onStep: (step: FocusStep) => void): Hands
   };
 }
 
-function hasFocus(target: Locator): Promise<boolean> {
-  return target.evaluate((element) => element === document.activeElement);
+function sideOfFocus(target: Locator): Promise<"here" | "ahead" | "behind"> {
+  return target.evaluate((element) => {
+    const focused = document.activeElement ?? document.body;
+    if (element === focused) return "here";
+    const isBehind = focused.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING;
+    return isBehind === 0 ? "ahead" : "behind";
+  });
 }
 
 /** Which radio of the group Tab comes to, and how many arrows lead on from it; undefined for a box to tick. */

@@ -9,7 +9,7 @@ import type { Language } from "../../src/text/language.ts";
 import { answerScreen } from "./answer-screen.ts";
 import { finger, type Hands } from "./hands.ts";
 import type { Household } from "./households.ts";
-import { words, type ResidentWords } from "./words.ts";
+import { fill, words, type ResidentWords } from "./words.ts";
 
 type Role = Parameters<Page["getByRole"]>[0];
 
@@ -97,9 +97,25 @@ export class Resident {
 
   /** From the start screen to the first question. */
   async begins(): Promise<void> {
-    await this.follows(new RegExp(this.words.app.start.death, "u"));
+    await this.follows(new RegExp(`^${this.words.app.start.death}`, "u"));
     await this.follows(this.words.app.explanation.begin);
     await this.sees("button", this.words.app.common.next);
+  }
+
+  /** From the list of answers back to the question that gave one. */
+  async changes(topic: string): Promise<void> {
+    const question = this.words.topics[topic]?.title ?? topic;
+    await this.follows(fill(this.words.app.answers.changeOf, { question }));
+  }
+
+  /** The question about a fact or a day. */
+  question(about: string): string {
+    return (this.words.facts[about] ?? this.words.days[about])?.question ?? about;
+  }
+
+  /** The answer to choose, within its question. */
+  answer(about: string, name: string): Locator {
+    return this.finds("group", this.question(about)).getByRole("radio", { name, exact: true });
   }
 
   /** Answers what the screen asks, without going on. */
@@ -158,7 +174,7 @@ export async function openTab(
   language: Language = "ja",
 ): Promise<Resident> {
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(8_000);
   await page.clock.setFixedTime(now);
   return new Resident(page, address, language);
 }

@@ -8,6 +8,8 @@ import type { Language } from "../../src/text/language.ts";
 export interface FactWords {
   readonly question: string;
   readonly label: string;
+  /** Where to look it up. */
+  readonly look?: string;
   readonly options?: Readonly<Record<string, string>>;
 }
 
@@ -27,6 +29,7 @@ export interface ProcedureWords {
 /** The words by which a resident finds things on the screen, in one language. */
 export interface ResidentWords {
   readonly app: typeof appJa;
+  readonly topics: Readonly<Record<string, { readonly title: string }>>;
   readonly facts: Readonly<Record<string, FactWords>>;
   readonly days: Readonly<Record<string, DayWords>>;
   readonly procedures: Readonly<Record<string, ProcedureWords>>;
@@ -35,12 +38,14 @@ export interface ResidentWords {
 export const words: Readonly<Record<Language, ResidentWords>> = {
   ja: {
     app: appJa,
+    topics: deathJa.questions.topics,
     facts: deathJa.questions.facts,
     days: deathJa.questions.startDays,
     procedures: deathJa.procedures,
   },
   en: {
     app: appEn,
+    topics: deathEn.questions.topics,
     facts: deathEn.questions.facts,
     days: deathEn.questions.startDays,
     procedures: deathEn.procedures,

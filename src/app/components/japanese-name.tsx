@@ -1,4 +1,4 @@
-import { createResource, Show, type JSX } from "solid-js";
+import { createResource, Show, Suspense, type JSX } from "solid-js";
 import { loadWords } from "../text/load-words.ts";
 import { useText } from "../text/text-context.tsx";
 
@@ -13,5 +13,10 @@ export function JapaneseName(props: { readonly procedure: string }): JSX.Element
       return typeof name === "string" ? name : undefined;
     },
   );
-  return <Show when={japanese()}>{(name) => <span lang="ja">{name()}</span>}</Show>;
+  // Of its own: the screen around it, and the focus, must not go while the name comes.
+  return (
+    <Suspense>
+      <Show when={japanese()}>{(name) => <span lang="ja">{name()}</span>}</Show>
+    </Suspense>
+  );
 }

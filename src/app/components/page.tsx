@@ -15,18 +15,24 @@ export function Page(props: {
 }): JSX.Element {
   const text = useText();
   const navigation = useNavigation();
+  let main: HTMLElement | undefined;
   onMount(navigation.settle);
+  // The browser would write #main over the address behind which the screen lies, and show the start screen.
+  const skip = (click: MouseEvent): void => {
+    click.preventDefault();
+    main?.focus();
+  };
   createEffect(() => {
     const prefix = props.titlePrefix === undefined ? "" : `${props.titlePrefix}：`;
     document.title = `${prefix}${props.title} | ${text.say("name")}`;
   });
   return (
     <>
-      <a class="skip" href="#main">
+      <a class="skip" href="#main" onClick={skip}>
         {text.say("skip")}
       </a>
       <Menu />
-      <main id="main" tabindex="-1">
+      <main id="main" tabindex="-1" ref={main}>
         <Show when={props.back}>
           {(back) => (
             <button type="button" class="back" onClick={() => back()()}>

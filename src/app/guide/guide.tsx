@@ -10,8 +10,7 @@ import type { ScreenAnswers } from "../../interview/read-screen.ts";
 import { walkThrough, type Step, type Walk } from "../../interview/walk.ts";
 import type { FactId } from "../../model/answers.ts";
 import type { Journey, JourneyId, JourneyPlace, UnfinishedEntry } from "../../model/journey.ts";
-import type { LifeEvent } from "../../model/life-event.ts";
-import { openRuleBook, type RuleBook } from "../../rules/rule-book.ts";
+import type { RuleBook } from "../../rules/rule-book.ts";
 import { decideAll } from "../../rules/verdict.ts";
 import type { Clock } from "../clock.ts";
 import {
@@ -43,8 +42,7 @@ export interface Guide {
 }
 
 /** The guide through one life event. */
-export function createGuide(lifeEvent: LifeEvent, clock: Clock): Guide {
-  const book = openRuleBook(lifeEvent);
+export function createGuide(book: RuleBook, clock: Clock): Guide {
   const [journey, setJourney] = createSignal<Journey>();
   const [dropped, setDropped] = createSignal<readonly FactId[]>([]);
   const [notice, setNotice] = createSignal<KeeperNotice>();
@@ -75,7 +73,7 @@ export function createGuide(lifeEvent: LifeEvent, clock: Clock): Guide {
       const now = clock.now();
       const begun: Journey = {
         id: crypto.randomUUID(),
-        lifeEvent: lifeEvent.id,
+        lifeEvent: book.lifeEvent.id,
         answers: {},
         startDays: {},
         place: { at: "question", topic: "", part: 1 },

@@ -20,7 +20,9 @@ export function createOutcome(guide: Guide): Outcome {
     const calendar = { today: guide.clock.today(), isClosed: isClosedDay };
     return assessAll(knowledge, startDays, calendar);
   });
-  const done = createMemo(() => new Set(guide.journey()?.done));
+  // In two steps, so that a change of anything else in the journey leaves the lists, and the focus in them, alone.
+  const ticked = createMemo(() => guide.journey()?.done);
+  const done = createMemo(() => new Set(ticked()));
   // Apart from the agenda, so that ticking something off does not search the rules again.
   const waiting = createMemo(() => {
     const { knowledge, answers } = guide.walk();

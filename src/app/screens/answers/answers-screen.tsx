@@ -1,5 +1,6 @@
 import { For, Show, type JSX } from "solid-js";
 import type { Step } from "../../../interview/walk.ts";
+import { DroppedNote } from "../../components/dropped-note.tsx";
 import { NamedLink } from "../../components/named-link.tsx";
 import { Page } from "../../components/page.tsx";
 import { useGuide } from "../../guide/guide.tsx";
@@ -22,6 +23,7 @@ export function AnswersScreen(props: { readonly journey: string }): JSX.Element 
   const go = (): void => navigation.go({ page: "result", journey: props.journey });
   return (
     <Page title={text.say("answers/title")} back={() => navigation.back()} foot={<KeepNote />}>
+      <DroppedNote />
       <p class="lead">{text.say("answers/lead")}</p>
       <For each={sections()}>
         {(section) => (

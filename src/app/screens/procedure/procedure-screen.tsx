@@ -1,4 +1,4 @@
-import { createMemo, createResource, For, Show, type JSX } from "solid-js";
+import { createMemo, createResource, For, Show, Suspense, type JSX } from "solid-js";
 import type { Assessment } from "../../../plan/assessment.ts";
 import { countingText, daysLeftText, dueText } from "../../../text/due-text.ts";
 import { OfficialName } from "../../components/official-name.tsx";
@@ -78,11 +78,13 @@ export function ProcedureScreen(props: { readonly procedure: string }): JSX.Elem
             <Paragraph title={text.say("procedure/late")} words={words("late")} />
             <Paragraph title={text.say("procedure/varies")} words={words("varies")} />
             <Paragraph title={text.say("procedure/tips")} words={words("tips")} />
-            <Show when={references()?.[props.procedure]}>
-              {(reference) => (
-                <References reference={reference()} confidence={found().procedure.confidence} />
-              )}
-            </Show>
+            <Suspense>
+              <Show when={references()?.[props.procedure]}>
+                {(reference) => (
+                  <References reference={reference()} confidence={found().procedure.confidence} />
+                )}
+              </Show>
+            </Suspense>
           </>
         )}
       </Show>

@@ -28,6 +28,11 @@ export function Checklist(props: {
     const others = Object.fromEntries(props.facts.map((fact) => [fact, undefined]));
     props.onWrite(isMarked ? { ...others, [noneField]: yes } : { [noneField]: undefined });
   };
+  const showUnknown = (): void => {
+    setShowsUnknown(true);
+    // The button goes away, and with it the focus would.
+    document.getElementById(`${props.facts[0] ?? ""}=${unknown}`)?.focus();
+  };
   return (
     <fieldset
       class="field"
@@ -79,7 +84,7 @@ export function Checklist(props: {
         onChange={markNone}
       />
       <Show when={!showsUnknown()}>
-        <button type="button" class="link-button" onClick={() => setShowsUnknown(true)}>
+        <button type="button" class="link-button" onClick={showUnknown}>
           {text.say("question/someUnknown")}
         </button>
       </Show>

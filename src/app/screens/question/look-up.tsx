@@ -1,4 +1,4 @@
-import { Show, type JSX } from "solid-js";
+import { Show, Suspense, type JSX } from "solid-js";
 import { useWords } from "../../text/use-words.ts";
 import { useText } from "../../text/text-context.tsx";
 
@@ -9,15 +9,18 @@ export function LookUp(props: { readonly about: string }): JSX.Element {
   const look = (): string | undefined => has() && text.find("lookups", props.about, "look");
   return (
     <div class="look-up" role="status">
-      <Show when={look()} fallback={<p>{text.say("question/unknownPlain")}</p>}>
-        {(way) => (
-          <p>
-            {text.say("question/unknownIsFine")}
-            <br />
-            {way()}
-          </p>
-        )}
-      </Show>
+      {/* Waits here alone: the question around it keeps its place and the focus. */}
+      <Suspense>
+        <Show when={look()} fallback={<p>{text.say("question/unknownPlain")}</p>}>
+          {(way) => (
+            <p>
+              {text.say("question/unknownIsFine")}
+              <br />
+              {way()}
+            </p>
+          )}
+        </Show>
+      </Suspense>
     </div>
   );
 }

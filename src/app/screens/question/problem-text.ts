@@ -1,7 +1,8 @@
 import type { EraYear } from "../../../model/era.ts";
 import type { DatePart, TypedDateProblem } from "../../../model/typed-date.ts";
 import type { ScreenProblem } from "../../../interview/read-screen.ts";
-import { dateField, noneField, sameDayField } from "../../../interview/screen-fields.ts";
+import { dateField, noneField, sameDayField, yes } from "../../../interview/screen-fields.ts";
+import { possibleValues } from "../../../interview/visible-questions.ts";
 import type { Step } from "../../../interview/walk.ts";
 import type { Text } from "../../../text/text.ts";
 
@@ -83,7 +84,7 @@ function dateMessage(problem: TypedDateProblem, text: Text): string {
 function fieldOf(problem: ScreenProblem, step: Step): string {
   const { about } = problem;
   if (problem.kind === "nothing-ticked" || problem.kind === "none-and-some") {
-    return `${noneField}=yes`;
+    return `${noneField}=${yes}`;
   }
   if (problem.kind === "no-day") {
     return dateField(about, partAtFault(problem.problem));
@@ -93,7 +94,10 @@ function fieldOf(problem: ScreenProblem, step: Step): string {
   const fact = lifeEvent.facts.find(({ id }) => id === about);
   if (fact === undefined) return `${sameDayField(about)}=same`;
   if (fact.type === "number") return about;
-  return fact.type === "boolean" ? `${about}=yes` : `${about}=${fact.options[0] ?? ""}`;
+  if (fact.type === "boolean") return `${about}=${yes}`;
+  // The screen shows only the options that no earlier answer excludes.
+  const [first] = possibleValues(step.before, about);
+  return `${about}=${String(first)}`;
 }
 
 function partAtFault(problem: TypedDateProblem): DatePart {

@@ -7,6 +7,7 @@ import {
 } from "../../../interview/screen-fields.ts";
 import { visibleQuestions } from "../../../interview/visible-questions.ts";
 import type { Step } from "../../../interview/walk.ts";
+import { DroppedNote } from "../../components/dropped-note.tsx";
 import { Page } from "../../components/page.tsx";
 import { ProblemList } from "../../components/problem-list.tsx";
 import { useGuide } from "../../guide/guide.tsx";
@@ -88,16 +89,7 @@ export function QuestionScreen(props: {
       <Show when={problems().length > 0 && problems()} keyed>
         {(found) => <ProblemList problems={found} />}
       </Show>
-      <Show when={guide.dropped().length > 0}>
-        <div class="note" role="status">
-          <p>{text.say("question/dropped")}</p>
-          <ul>
-            <For each={guide.dropped()}>
-              {(fact) => <li>{text.get("questions", "facts", fact, "label")}</li>}
-            </For>
-          </ul>
-        </div>
-      </Show>
+      <DroppedNote />
       <Show when={text.find("questions", "topics", step.topic.id, "lead")}>
         {(lead) => <p class="lead">{lead()}</p>}
       </Show>

@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, Show, type JSX } from "solid-js";
+import { createMemo, createSignal, For, Show, Suspense, type JSX } from "solid-js";
 import type { Step } from "../../../interview/walk.ts";
 import { relevantFacts } from "../../../rules/relevance.ts";
 import { useGuide } from "../../guide/guide.tsx";
@@ -15,7 +15,10 @@ export function WhyWeAsk(props: { readonly step: Step }): JSX.Element {
     <details class="why" onToggle={(toggled) => setIsOpen(toggled.currentTarget.open)}>
       <summary>{text.say("question/why")}</summary>
       <Show when={isOpen()}>
-        <Reasons step={props.step} />
+        {/* Waits here alone: the question around it keeps its place and the focus. */}
+        <Suspense>
+          <Reasons step={props.step} />
+        </Suspense>
       </Show>
     </details>
   );

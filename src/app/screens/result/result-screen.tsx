@@ -1,5 +1,4 @@
 import { createMemo, onMount, Show, type JSX } from "solid-js";
-import type { Assessment } from "../../../plan/assessment.ts";
 import { formatDay } from "../../../text/format-day.ts";
 import { KeepNote } from "../../components/keep-note.tsx";
 import { Page } from "../../components/page.tsx";
@@ -43,14 +42,12 @@ export function ResultScreen(props: {
       ({ verdict, procedure }) => verdict === "applies" && done.has(procedure.id),
     ).length;
   });
-  const section = (
-    key: "cannotWait" | "byDate" | "withoutDate" | "claims",
-    assessments: readonly Assessment[],
-  ): JSX.Element => (
+  // Given the key alone: a list handed over would be made anew, and lose the focus, at every tick.
+  const section = (key: "cannotWait" | "byDate" | "withoutDate" | "claims"): JSX.Element => (
     <AgendaSection
       id={key}
       title={text.say(`result/${key}`)}
-      assessments={assessments}
+      assessments={agenda()[key]}
       journey={props.journey}
     />
   );
@@ -81,10 +78,10 @@ export function ResultScreen(props: {
         </ul>
       </Show>
       <Show when={ready()} fallback={<p role="status">{text.say("common/loading")}</p>}>
-        {section("cannotWait", agenda().cannotWait)}
-        {section("byDate", agenda().byDate)}
-        {section("withoutDate", agenda().withoutDate)}
-        {section("claims", agenda().claims)}
+        {section("cannotWait")}
+        {section("byDate")}
+        {section("withoutDate")}
+        {section("claims")}
         <Show when={!props.isSoFar}>
           <OpenProcedures assessments={agenda().toAsk} journey={props.journey} />
         </Show>

@@ -1,8 +1,8 @@
-import { createResource, createSignal, For, Show, type JSX } from "solid-js";
+import { createResource, createSignal, createUniqueId, For, Show, type JSX } from "solid-js";
 import { unknown } from "../../../model/answers.ts";
-import { isCalendarDate } from "../../../model/calendar-date.ts";
 import type { Journey } from "../../../model/journey.ts";
 import { formatDay } from "../../../text/format-day.ts";
+import { dayInJapan } from "../../clock.ts";
 import { KeepNote } from "../../components/keep-note.tsx";
 import { useGuide } from "../../guide/guide.tsx";
 import { useNavigation } from "../../navigation.tsx";
@@ -13,28 +13,29 @@ import { routeToPlace } from "../../route-to-place.ts";
 export function KeptJourneys(): JSX.Element {
   const text = useText();
   const guide = useGuide();
-  const [journeys, { refetch }] = createResource(async () => {
+  const [kept, { refetch }] = createResource(async () => {
     const device = await guide.keeper.device();
-    const listed = await device.listJourneys();
-    return listed.ok ? listed.value.filter(hasBegun) : [];
-  });
-  const [setAside] = createResource(journeys, async () => {
-    const found = await (await guide.keeper.device()).setAside();
-    return found.ok ? found.value.length : 0;
+    const [listed, setAside] = [await device.listJourneys(), await device.setAside()];
+    return {
+      journeys: listed.ok ? listed.value.filter(hasBegun) : [],
+      setAside: setAside.ok ? setAside.value.length : 0,
+    };
   });
   const [isDeleted, setIsDeleted] = createSignal(false);
+  let deletedNote: HTMLParagraphElement | undefined;
   const remove = async (id: string): Promise<void> => {
     await (await guide.keeper.device()).deleteJourney(id);
     await refetch();
     setIsDeleted(true);
+    deletedNote?.focus();
   };
   return (
     <>
-      <Show when={(journeys()?.length ?? 0) > 0}>
+      <Show when={(kept()?.journeys.length ?? 0) > 0}>
         <section class="kept">
           <h2>{text.say("start/continueTitle")}</h2>
           <ul class="events">
-            <For each={journeys()}>
+            <For each={kept()?.journeys}>
               {(journey) => (
                 <KeptJourney journey={journey} onDelete={() => void remove(journey.id)} />
               )}
@@ -43,11 +44,11 @@ export function KeptJourneys(): JSX.Element {
         </section>
       </Show>
       <Show when={isDeleted()}>
-        <p class="note" role="status">
+        <p class="note" role="status" tabindex="-1" ref={deletedNote}>
           {text.say("start/deleted")}
         </p>
       </Show>
-      <Show when={setAside()}>
+      <Show when={kept()?.setAside}>
         {(count) => <p class="note">{text.say("start/setAside", { count: count() })}</p>}
       </Show>
       <Show when={guide.keeper.state() !== "kept"}>
@@ -63,24 +64,35 @@ function KeptJourney(props: {
 }): JSX.Element {
   const text = useText();
   const navigation = useNavigation();
+  const id = createUniqueId();
   const [asks, setAsks] = createSignal(false);
-  const changedOn = (): string => {
-    const day = props.journey.changedAt.slice(0, 10);
-    return isCalendarDate(day) ? formatDay(day, text.language) : "";
+  let question: HTMLDivElement | undefined;
+  let deleteButton: HTMLButtonElement | undefined;
+  // The one takes the place of the other, and the focus goes along.
+  const ask = (): void => {
+    setAsks(true);
+    question?.focus();
   };
+  const keep = (): void => {
+    setAsks(false);
+    deleteButton?.focus();
+  };
+  const changedOn = (): string =>
+    formatDay(dayInJapan(new Date(props.journey.changedAt)), text.language);
   const count = (): number =>
     Object.values(props.journey.answers).filter((value) => value !== unknown).length;
   return (
     <li class="event kept-journey">
       <a
         class="button"
+        aria-describedby={id}
         href={navigation.hrefOf(routeToPlace(props.journey.id, props.journey.place))}
       >
         {text.say("start/continue")}
         <span class="unseen">：{text.say("start/death")}</span>
       </a>
       <p class="event-name">{text.say("start/death")}</p>
-      <p class="hint">
+      <p class="hint" id={id}>
         {text.say("start/changed", { day: changedOn() })}
         <br />
         {text.say("start/progress", { count: count() })}
@@ -88,18 +100,24 @@ function KeptJourney(props: {
       <Show
         when={asks()}
         fallback={
-          <button type="button" class="link-button" onClick={() => setAsks(true)}>
+          <button
+            type="button"
+            class="link-button"
+            aria-describedby={id}
+            ref={deleteButton}
+            onClick={ask}
+          >
             {text.say("start/delete")}
           </button>
         }
       >
-        <div class="note note-warning" role="alert">
+        <div class="note note-warning" role="alert" tabindex="-1" ref={question}>
           <p>
             <strong>{text.say("start/deleteTitle")}</strong>
           </p>
           <p>{text.say("start/deleteBody")}</p>
           <div class="item-actions">
-            <button type="button" class="button button-second" onClick={() => setAsks(false)}>
+            <button type="button" class="button button-second" onClick={keep}>
               {text.say("start/deleteNo")}
             </button>
             <button type="button" class="button button-danger" onClick={() => props.onDelete()}>

@@ -1,0 +1,137 @@
+// @vitest-environment happy-dom
+import { screen } from "@solidjs/testing-library";
+import { createSignal } from "solid-js";
+import { describe, expect, it } from "vitest";
+import { convert, press, write } from "../../../tests/support/finger-and-keys.ts";
+import { renderInApp } from "../../../tests/support/render-in-app.tsx";
+import { words } from "../../../tests/support/words.ts";
+import type { Language } from "../../text/language.ts";
+import type { ScreenFields } from "../../interview/screen-fields.ts";
+import { DateFields } from "./date-fields.tsx";
+import { FieldProblem } from "./problem-list.tsx";
+
+const { question } = words.ja.app;
+const parts = [question.year, question.month, question.day];
+
+/** The fields of the day of death; what is written comes back, and whether something is wrong with it. */
+async function askForDay({
+  problem,
+  fields: first = {},
+  language = "ja",
+}: {
+  readonly problem?: string;
+  readonly fields?: ScreenFields;
+  readonly language?: Language;
+} = {}): Promise<() => ScreenFields> {
+  const [fields, setFields] = createSignal<ScreenFields>(first);
+  await renderInApp(
+    () => (
+      <>
+        <DateFields
+          id="death-date"
+          fields={fields()}
+          onWrite={(changes) =>
+            setFields((before) => {
+              const next: Record<string, string> = { ...before };
+              for (const [field, value] of Object.entries(changes)) next[field] = value ?? "";
+              return next;
+            })
+          }
+          describedBy={problem === undefined ? undefined : "wrong"}
+          isInvalid={problem !== undefined}
+        />
+        <FieldProblem id="wrong" message={problem ?? ""} />
+      </>
+    ),
+    language,
+  );
+  return fields;
+}
+
+const field = (name: string): HTMLInputElement =>
+  screen.getByRole<HTMLInputElement>("textbox", { name });
+const era = (name: string): HTMLElement => screen.getByRole("radio", { name });
+
+describe("a day to write", () => {
+  it("is asked for in three fields for digits, year before month before day", async () => {
+    await askForDay();
+    const asked = screen.getAllByRole<HTMLInputElement>("textbox");
+    expect(asked).toEqual(parts.map(field));
+    for (const { inputMode, type, maxLength } of asked) {
+      // type="number" would lose what it cannot read, and scrolling over it would change the day.
+      expect([inputMode, type, maxLength]).toEqual(["numeric", "text", -1]);
+    }
+  });
+
+  it("is asked for in English too", async () => {
+    await askForDay({ language: "en" });
+    const { year, month, day, western } = words.en.app.question;
+    expect(screen.getAllByRole("textbox")).toEqual([year, month, day].map(field));
+    expect(era(western)).toBeTruthy();
+  });
+
+  it("is counted in 令和 until she says otherwise", async () => {
+    const written = await askForDay();
+    expect(screen.getAllByRole("radio", { checked: true })).toEqual([era(question.eras.reiwa)]);
+    press(era(question.western));
+    expect(screen.getAllByRole("radio", { checked: true })).toEqual([era(question.western)]);
+    expect(written()).toEqual({ "death-date/era": "western" });
+  });
+
+  it("keeps older eras folded away until one of them is chosen", async () => {
+    await askForDay();
+    const older = era(question.eras.showa);
+    const fold = older.closest("details");
+    expect(fold?.open).toBe(false);
+    press(older);
+    expect(fold?.open).toBe(true);
+  });
+
+  it("shows the older era that was chosen when she comes back", async () => {
+    await askForDay({ fields: { "death-date/era": "heisei", "death-date/year": "31" } });
+    expect(era(question.eras.heisei).closest("details")?.open).toBe(true);
+    expect(screen.getAllByRole("radio", { checked: true })).toEqual([era(question.eras.heisei)]);
+    expect(field(question.year).value).toBe("31");
+  });
+
+  it.each(["8", "元", "０８", "8年", " 8"])("leaves %j as she wrote it", async (typed) => {
+    const written = await askForDay();
+    write(field(question.year), typed);
+    expect(field(question.year).value).toBe(typed);
+    expect(written()).toEqual({ "death-date/year": typed });
+  });
+
+  it("stays in the field she writes in, however full it is", async () => {
+    await askForDay();
+    const month = field(question.month);
+    write(month, "11");
+    expect(document.activeElement).toBe(month);
+    expect(field(question.month)).toBe(month);
+  });
+
+  it("leaves digits alone while they are being converted, and keeps them", async () => {
+    const written = await askForDay();
+    const year = field(question.year);
+    convert(year, ["い", "いち", "１", "１０"], "other");
+    expect([year.value, written()["death-date/year"]]).toEqual(["１０", "１０"]);
+    expect(document.activeElement).toBe(year);
+  });
+
+  it("announces what is wrong at each of its fields", async () => {
+    const problem = "11月は30日までです。";
+    await askForDay({ problem });
+    const description = (said: string): boolean => said.endsWith(problem);
+    for (const name of parts) {
+      const wrong = screen.getByRole("textbox", { name, description });
+      expect(wrong.getAttribute("aria-invalid")).toBe("true");
+    }
+  });
+
+  it("says nothing of errors before there is one", async () => {
+    await askForDay();
+    for (const name of parts) {
+      const asked = screen.getByRole("textbox", { name, description: "" });
+      expect(asked.hasAttribute("aria-invalid")).toBe(false);
+    }
+  });
+});

@@ -1,0 +1,21 @@
+import { For, Show, type JSX } from "solid-js";
+import { useGuide } from "../guide/guide.tsx";
+import { useText } from "../text/text-context.tsx";
+
+/** Says which answers the last change took off the path. */
+export function DroppedNote(): JSX.Element {
+  const text = useText();
+  const guide = useGuide();
+  return (
+    <Show when={guide.dropped().length > 0}>
+      <div class="note" role="status">
+        <p>{text.say("question/dropped")}</p>
+        <ul>
+          <For each={guide.dropped()}>
+            {(fact) => <li>{text.get("questions", "facts", fact, "label")}</li>}
+          </For>
+        </ul>
+      </div>
+    </Show>
+  );
+}

@@ -1,0 +1,88 @@
+// @vitest-environment happy-dom
+import { screen, within } from "@solidjs/testing-library";
+import { For } from "solid-js";
+import { describe, expect, it } from "vitest";
+import { renderInApp } from "../../../tests/support/render-in-app.tsx";
+import { loadWords } from "../text/load-words.ts";
+import { languages } from "../../text/language.ts";
+import type { Words } from "../../text/text.ts";
+import { Sentences } from "./sentences.tsx";
+
+/** What a procedure's page says in sentences. */
+function paragraphsIn(procedures: Words): readonly string[] {
+  return Object.values(procedures).flatMap((words) => {
+    if (typeof words === "string") return [];
+    return ["who", "gives", "late", "varies", "tips"].flatMap((key) => {
+      const text = words[key];
+      return typeof text === "string" ? [text] : [];
+    });
+  });
+}
+
+describe("a few sentences", () => {
+  it("up to two stand together", async () => {
+    await renderInApp(() => <Sentences words="家族が行けます。委任状は要りません。" />);
+    expect(screen.queryByRole("list")).toBeNull();
+    expect(screen.getByRole("paragraph").textContent).toBe("家族が行けます。委任状は要りません。");
+  });
+
+  it("three or more are a list, one sentence a line", async () => {
+    await renderInApp(() => (
+      <Sentences words="親族が署名できます。同居していなくてもできます。委任状（書面）は要りません。" />
+    ));
+    const lines = within(screen.getByRole("list")).getAllByRole("listitem");
+    expect(lines.map(({ textContent }) => textContent)).toEqual([
+      "親族が署名できます。",
+      "同居していなくてもできます。",
+      "委任状（書面）は要りません。",
+    ]);
+  });
+
+  it("a bracket opens the sentence that it belongs to", async () => {
+    await renderInApp(() => (
+      <Sentences words="期間は10年です。「25年」とある案内は、古いものです。窓口で聞けます。" />
+    ));
+    expect(screen.getAllByRole("listitem")[1]?.textContent).toBe(
+      "「25年」とある案内は、古いものです。",
+    );
+  });
+
+  it("English ones are parted at their ends, not at 1.5 or at a full stop in brackets", async () => {
+    await renderInApp(
+      () => (
+        <Sentences words="It costs 1.5 times as much. Ask first (by phone or mail). Bring the card." />
+      ),
+      "en",
+    );
+    expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "It costs 1.5 times as much.",
+      "Ask first (by phone or mail).",
+      "Bring the card.",
+    ]);
+  });
+
+  it.each(languages)("of any procedure are whole, and none is lost (%s)", async (language) => {
+    const texts = paragraphsIn(await loadWords(language, "procedures"));
+    expect(texts.length).toBeGreaterThan(100);
+    await renderInApp(
+      () => (
+        <For each={texts}>
+          {(words, at) => (
+            <section aria-label={String(at())}>
+              <Sentences words={words} />
+            </section>
+          )}
+        </For>
+      ),
+      language,
+    );
+    const shown = screen.getAllByRole("region").map((region) => {
+      const lines = region.querySelectorAll("p, li");
+      return Array.from(lines, ({ textContent }) => textContent);
+    });
+    const scraps = shown.flat().filter((line) => !/^[^)）」]{4}.*[。.)）?」]$/u.test(line));
+    expect(scraps).toEqual([]);
+    const compact = (text: string): string => text.replaceAll(/\s/gu, "");
+    expect(shown.map((lines) => compact(lines.join("")))).toEqual(texts.map(compact));
+  });
+});

@@ -1,0 +1,131 @@
+import { cleanup, render } from "@solidjs/testing-library";
+import { createRoot, Show, Suspense, type JSX } from "solid-js";
+import { onTestFinished } from "vitest";
+import lifeEvent from "virtual:catalogue/death";
+import type { Clock } from "../../src/app/clock.ts";
+import { createGuide, GuideProvider, type Guide } from "../../src/app/guide/guide.tsx";
+import {
+  createNavigation,
+  NavigationProvider,
+  type Navigation,
+} from "../../src/app/navigation.tsx";
+import { rootOf, type Route } from "../../src/app/routes.ts";
+import { JourneyScreen } from "../../src/app/screens/journey-screen.tsx";
+import { loadFirstWords } from "../../src/app/text/create-app-text.ts";
+import { TextProvider } from "../../src/app/text/text-context.tsx";
+import { walkThrough, type Step, type Walk } from "../../src/interview/walk.ts";
+import { unknown, type Answers, type StartDays } from "../../src/model/answers.ts";
+import { isCalendarDate } from "../../src/model/calendar-date.ts";
+import { openRuleBook } from "../../src/rules/rule-book.ts";
+import { createFirstText } from "../../src/text/first-text.ts";
+import type { Language } from "../../src/text/language.ts";
+import type { Text } from "../../src/text/text.ts";
+import { fillIn, truthful, type Says } from "./whole-interview.ts";
+
+/** What stands around a component in the app: the real words, rules, address and keeping. */
+export interface AppAround {
+  readonly text: Text;
+  readonly guide: Guide;
+  readonly navigation: Navigation;
+}
+
+/** Where a resident stands when the test begins. */
+export interface Situation {
+  /** What she knows; to everything else on her way she has said わからない. */
+  readonly answers?: Answers;
+  /** Days she has told, written "2026-11-15". */
+  readonly days?: Readonly<Record<string, string>>;
+  readonly language?: Language;
+}
+
+const rules = openRuleBook(lifeEvent);
+
+/** A Sunday, a week after the death of most tests. */
+const today = "2026-11-22";
+
+const clock: Clock = {
+  today: () => dayOf(today),
+  now: () => `${today}T03:00:00.000Z`,
+};
+
+/** Puts a component on the page, inside everything that the app gives it. */
+export async function renderInApp(
+  component: () => JSX.Element,
+  language: Language = "ja",
+): Promise<AppAround> {
+  const app = await openApp(language);
+  renderIn(app, component);
+  return app;
+}
+
+/** Brings a resident to the screen of a topic, after all the screens before it. Throws where she would not come to it. */
+export async function renderQuestion(
+  topic: string,
+  { answers = {}, days = {}, language = "ja" }: Situation = {},
+): Promise<AppAround> {
+  const app = await openApp(language);
+  const { guide, navigation } = app;
+  const given: StartDays = Object.fromEntries(
+    Object.entries(days).map(([id, day]) => [id, dayOf(day)]),
+  );
+  const { step, walk } = walkTo(topic, truthful(answers), given);
+  const journey = guide.begin();
+  guide.confirm(step, walk);
+  navigation.replace({ page: "question", journey, topic, part: step.part, isChange: false });
+  renderIn(app, () => (
+    <Show when={journeyRoute(navigation.route())}>
+      {(route) => <JourneyScreen route={route()} />}
+    </Show>
+  ));
+  // What is loaded to keep the journey is there before the test goes on, and does not come after its end.
+  await guide.keeper.device();
+  return app;
+}
+
+/** The way to a topic, with everything before it answered. */
+function walkTo(topic: string, says: Says, days: StartDays): { step: Step; walk: Walk } {
+  let walk = walkThrough(rules, {}, {});
+  for (;;) {
+    const step = walk.next ?? walk.nextRare;
+    if (step === undefined) throw new RangeError(`${topic} is not asked`);
+    if (step.topic.id === topic) return { step, walk };
+    const told = Object.fromEntries(step.startDays.map((day) => [day, days[day] ?? unknown]));
+    walk = walkThrough(
+      rules,
+      { ...walk.answers, ...fillIn(step, says) },
+      { ...walk.startDays, ...told },
+    );
+  }
+}
+
+async function openApp(language: Language): Promise<AppAround> {
+  const text = createFirstText(language, await loadFirstWords(language));
+  history.replaceState(null, "", rootOf(language));
+  return createRoot((dispose) => {
+    onTestFinished(dispose);
+    return { text, guide: createGuide(lifeEvent, clock), navigation: createNavigation() };
+  });
+}
+
+function renderIn({ text, guide, navigation }: AppAround, component: () => JSX.Element): void {
+  onTestFinished(cleanup);
+  document.documentElement.lang = text.language;
+  render(() => (
+    <NavigationProvider value={navigation}>
+      <TextProvider value={() => text}>
+        <GuideProvider value={guide}>
+          <Suspense>{component()}</Suspense>
+        </GuideProvider>
+      </TextProvider>
+    </NavigationProvider>
+  ));
+}
+
+function journeyRoute(route: Route): Extract<Route, { readonly journey: string }> | false {
+  return "journey" in route && route;
+}
+
+function dayOf(text: string): ReturnType<Clock["today"]> {
+  if (!isCalendarDate(text)) throw new RangeError(`${text} is no day`);
+  return text;
+}
