@@ -98,10 +98,11 @@ describe("house rules", () => {
     expect(found).toEqual([]);
   });
 
-  it.each(folders)("%s has a README of at most 15 lines", (folder) => {
+  it.each(folders)("%s has a README of at most 15 lines, tables aside", (folder) => {
     const readme = `${src}${folder}/README.md`;
     expect(existsSync(readme)).toBe(true);
-    expect(readFileSync(readme, "utf8").trimEnd().split("\n").length).toBeLessThanOrEqual(15);
+    const lines = readFileSync(readme, "utf8").trimEnd().split("\n");
+    expect(lines.filter((line) => !line.startsWith("|")).length).toBeLessThanOrEqual(15);
   });
 
   it("are seen when they are broken", () => {

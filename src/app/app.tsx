@@ -30,7 +30,7 @@ export function App(): JSX.Element {
   };
   createEffect(() => {
     const route = navigation.route();
-    if ("journey" in route) rememberPlace(new URL(navigation.hrefOf(route), location.href).hash);
+    if ("journey" in route) rememberPlace(navigation.hrefOf(route));
     else if (route.page === "start") rememberPlace(undefined);
   });
   return (

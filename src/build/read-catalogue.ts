@@ -28,7 +28,7 @@ export interface Catalogue {
 }
 
 /** A file of the catalogue that does not have the shape it must have. */
-export class CatalogueFileError extends Error {
+class CatalogueFileError extends Error {
   readonly file: string;
 
   constructor(file: string, message: string) {
@@ -38,7 +38,7 @@ export class CatalogueFileError extends Error {
   }
 }
 
-export const catalogueFolder = fileURLToPath(new URL("../catalogue/", import.meta.url));
+const catalogueFolder = fileURLToPath(new URL("../catalogue/", import.meta.url));
 
 /** Reads every file of the catalogue. Throws a CatalogueFileError that names the file and the place of the fault. */
 export function readCatalogue(folder: string = catalogueFolder): Catalogue {
@@ -66,10 +66,10 @@ export function readCatalogue(folder: string = catalogueFolder): Catalogue {
 }
 
 /** Every YAML file below a folder, in a fixed order. */
-export function yamlFilesIn(folder: string): readonly string[] {
+function yamlFilesIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".yaml"))
-    .sort()
+    .toSorted()
     .map((name) => join(folder, name));
 }
 

@@ -14,7 +14,8 @@ const localesFolder = fileURLToPath(new URL("../../locales/", import.meta.url));
 
 /** Every file of every language. Throws where one is no JSON of texts. */
 export function readLocales(folder: string = localesFolder): readonly LocaleFile[] {
-  return readdirSync(folder).flatMap((language) =>
+  const languages = readdirSync(folder, { withFileTypes: true }).filter((it) => it.isDirectory());
+  return languages.flatMap(({ name: language }) =>
     readdirSync(join(folder, language))
       .filter((file) => file.endsWith(".json"))
       .map((file) => {

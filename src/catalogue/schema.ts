@@ -4,7 +4,7 @@ import type { Condition } from "../model/condition.ts";
 import { parseCondition } from "../rules/parse-condition.ts";
 
 /** Text of the rule language, read into a condition; a fault is named with its place. */
-export const conditionSchema = v.pipe(
+const conditionSchema = v.pipe(
   v.string(),
   v.rawTransform(({ dataset, addIssue, NEVER }): Condition => {
     const parsed = parseCondition(dataset.value);

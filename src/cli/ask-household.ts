@@ -51,17 +51,16 @@ export function askHousehold(book: RuleBook, household: Answers): AskedInterview
   }
 }
 
-/** Answers a screen question by question, since an answer may bring up another question. */
+/** Answers a screen question by question, since an answer may bring up another question or take one away. */
 function fillIn(
   step: Step,
   household: Answers,
   marked: Answers = {},
 ): { readonly answers: Answers; readonly startDays: StartDays } {
   const { facts, startDays } = visibleQuestions(step, marked);
-  const fresh = facts.filter((fact) => !(fact in marked));
-  if (fresh.length > 0) {
-    const truths = fresh.map((fact) => [fact, household[fact] ?? unknown] as const);
-    return fillIn(step, household, { ...marked, ...Object.fromEntries(truths) });
+  const fresh = facts.find((fact) => !(fact in marked));
+  if (fresh !== undefined) {
+    return fillIn(step, household, { ...marked, [fresh]: household[fresh] ?? unknown });
   }
   return {
     answers: marked,

@@ -2,7 +2,7 @@ import { unknown, type Answers, type FactId, type StartDays } from "../model/ans
 import { askableFacts } from "../model/askable-facts.ts";
 import { walkThrough, type Step } from "../interview/walk.ts";
 import { learnMore } from "../rules/knowledge.ts";
-import { isRelevant } from "../rules/relevance.ts";
+import { isWorthAsking } from "../interview/worth-asking.ts";
 import type { RuleBook } from "../rules/rule-book.ts";
 
 /** The next screen of the interview. */
@@ -50,5 +50,5 @@ function nameOf({ topic, part }: Step): string {
 function unansweredOn(step: Step, answers: Answers): readonly FactId[] {
   const here = Object.entries(answers).filter(([fact]) => step.facts.includes(fact));
   const knowledge = learnMore(step.before, Object.fromEntries(here)) ?? step.before;
-  return step.facts.filter((fact) => !(fact in answers) && isRelevant(knowledge, fact));
+  return step.facts.filter((fact) => !(fact in answers) && isWorthAsking(knowledge, fact));
 }

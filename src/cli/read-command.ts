@@ -45,9 +45,8 @@ interface Words {
 
 /** The language to answer in, also where the rest of the command is wrong. */
 export function languageOf(args: readonly string[]): Language {
-  const sorted = sortWords(args);
-  const given = sorted.ok ? sorted.value.values.lang : undefined;
-  return isLanguage(given) ? given : usualLanguage;
+  const { values } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true });
+  return isLanguage(values.lang) ? values.lang : usualLanguage;
 }
 
 /** What is asked for, or the first thing wrong with how it is asked. */

@@ -80,6 +80,20 @@ describe("a question is worth asking", () => {
     expect(isRelevant(nothing.value, "deceased.paid_10years", [passport])).toBe(false);
   });
 
+  it("not where it only rules out what gives the same result anyway", () => {
+    // Abroad no card was lost; but a lost one comes without a booklet, so it gave no claim in the first place.
+    const ruledOut: WrittenLifeEvent = {
+      facts: {
+        "x.abroad": yesOrNo,
+        "x.card": { type: "choice", options: ["new", "old", "lost"] },
+        "x.booklet": yesOrNo,
+      },
+      applies: { claim: 'x.card == "new" and x.booklet' },
+      impossible: ['x.abroad and x.card == "lost"', 'x.booklet and x.card == "lost"'],
+    };
+    expect(worthAsking(ruledOut, {})).toEqual(["x.card", "x.booklet"]);
+  });
+
   it("where only a search shows what its answer forces", () => {
     // Without a spouse there is a parent or kin, and kin without a parent cannot be: so a parent, though no single rule says it.
     const forced: WrittenLifeEvent = {
@@ -101,7 +115,7 @@ describe("relevance on random rules", () => {
         const learnt = learn(openRuleBook(lifeEvent), answers);
         if (!learnt.ok) return;
         const completions = everyCompletion(lifeEvent, answers);
-        const conditions = resultConditions(lifeEvent);
+        const conditions = resultConditions(lifeEvent.procedures);
         const facts = lifeEvent.facts.map(({ id }) => id);
         expect(relevantFacts(learnt.value, facts)).toEqual(
           facts.filter((fact) => matters(completions, fact, conditions)),

@@ -11,7 +11,7 @@ export function multiplyLifeEvent(lifeEvent: LifeEvent, copies: number): LifeEve
     facts: all.flatMap(({ facts }) => facts),
     procedures: all.flatMap(({ procedures }) => procedures),
     impossible: all.flatMap(({ impossible }) => impossible),
-    assume: Object.assign({}, ...all.map(({ assume }) => assume)) satisfies LifeEvent["assume"],
+    assume: Object.fromEntries(all.flatMap(({ assume }) => Object.entries(assume))),
     // Rare things come last, as everywhere.
     sections: [
       ...sections.filter(({ rare }) => rare !== true),

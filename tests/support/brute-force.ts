@@ -1,6 +1,6 @@
 import type { Answers, FactId, FactValue } from "../../src/model/answers.ts";
 import type { Condition } from "../../src/model/condition.ts";
-import type { LifeEvent, Procedure } from "../../src/model/life-event.ts";
+import type { Procedure } from "../../src/model/life-event.ts";
 import type { Verdict } from "../../src/rules/verdict.ts";
 import { isTrueFor, type Completion } from "./every-completion.ts";
 
@@ -12,7 +12,7 @@ export function verdictOver(completions: readonly Completion[], condition: Condi
 }
 
 /** Everything answers can change: what applies, and with it which papers and offices. */
-export function resultConditions({ procedures }: LifeEvent): readonly Condition[] {
+export function resultConditions(procedures: readonly Procedure[]): readonly Condition[] {
   return procedures.flatMap((procedure) => [
     procedure.appliesWhen,
     ...detailsOf(procedure).map((when): Condition => ({ all: [procedure.appliesWhen, when] })),

@@ -19,18 +19,23 @@ export function oracleFor(lifeEvent: LifeEvent): (answers: Answers) => ExactOrac
   return (answers) => {
     const fixed = fixedBy(lifeEvent, answers);
     const left = constraints.filter(({ condition }) => holds(condition, fixed) !== true);
+    if (left.some(({ condition }) => holds(condition, fixed) === false)) throw contradiction();
     const open = lifeEvent.facts.map(({ id }) => id).filter((id) => !(id in fixed));
     const leftOn = new Map(
       open.map((fact) => [fact, left.filter(({ facts }) => facts.includes(fact))]),
     );
+    // What most constraints name comes first: in this order a dead end shows early.
+    const inOrder = open.toSorted(
+      (a, b) => (leftOn.get(b)?.length ?? 0) - (leftOn.get(a)?.length ?? 0),
+    );
     const search = (facts: readonly FactId[], wanted: Demand): Completion | undefined => {
-      const scope = connected(facts, leftOn).toSorted(
-        (a, b) => weightOf(b, wanted, leftOn) - weightOf(a, wanted, leftOn),
-      );
-      return backtrack(scope, values, leftOn, wanted, fixed);
+      const near = connected(facts, leftOn);
+      const first = new Set(wanted.facts.filter((fact) => near.has(fact)));
+      const others = inOrder.filter((fact) => near.has(fact) && !first.has(fact));
+      return backtrack([...first, ...others], values, leftOn, wanted, fixed);
     };
     const everything = search(open, demandOf({ always: true }));
-    if (everything === undefined) throw new RangeError("the answers contradict each other");
+    if (everything === undefined) throw contradiction();
     const households: Completion[] = [everything];
     const canBe = (condition: Condition): boolean => {
       if (holds(condition, fixed) === false) return false;
@@ -47,6 +52,10 @@ export function oracleFor(lifeEvent: LifeEvent): (answers: Answers) => ExactOrac
       },
     };
   };
+}
+
+function contradiction(): RangeError {
+  return new RangeError("the answers contradict each other");
 }
 
 interface Demand {
@@ -135,19 +144,14 @@ function numbersComparedWith(fact: FactId, condition: Condition): readonly numbe
 type DemandsOn = ReadonlyMap<FactId, readonly Demand[]>;
 
 /** These facts, as far as they are open, and all open ones that constraints connect with them. */
-function connected(facts: readonly FactId[], leftOn: DemandsOn): readonly FactId[] {
+function connected(facts: readonly FactId[], leftOn: DemandsOn): ReadonlySet<FactId> {
   const found = new Set(facts.filter((fact) => leftOn.has(fact)));
   for (const fact of found) {
     for (const demand of leftOn.get(fact) ?? []) {
       for (const other of demand.facts) if (leftOn.has(other)) found.add(other);
     }
   }
-  return [...found];
-}
-
-/** What is wanted comes first, then what most constraints name: in this order a dead end shows early. */
-function weightOf(fact: FactId, wanted: Demand, leftOn: DemandsOn): number {
-  return wanted.facts.includes(fact) ? Number.MAX_VALUE : (leftOn.get(fact) ?? []).length;
+  return found;
 }
 
 function backtrack(

@@ -53,3 +53,15 @@ export const widow: Household = {
 
 /** Somebody who can only say that her father died. */
 export const daughterWhoKnowsNothing: Household = { answers: {}, days: {}, knowsNothing: true };
+
+/** The same widow, who opens the guide only after months and is unsure of some things: every group of the result. */
+export const unsureWidow: Household = {
+  answers: {
+    ...widow.answers,
+    "family.spouse_age": "unknown",
+    "deceased.received_basic_pension": "unknown",
+    "estate.debts_or_unwanted": "unknown",
+    "deceased.had_driver_license": "unknown",
+  },
+  days: { "death-date": [8, 3, 10], "death-known": [8, 3, 20], "funeral-date": "unknown" },
+};

@@ -103,7 +103,7 @@ async function openApp(language: Language): Promise<AppAround> {
   history.replaceState(null, "", rootOf(language));
   return createRoot((dispose) => {
     onTestFinished(dispose);
-    return { text, guide: createGuide(lifeEvent, clock), navigation: createNavigation() };
+    return { text, guide: createGuide(rules, clock), navigation: createNavigation() };
   });
 }
 

@@ -23,7 +23,8 @@ export function Page(props: {
     main?.focus();
   };
   createEffect(() => {
-    const prefix = props.titlePrefix === undefined ? "" : `${props.titlePrefix}：`;
+    const prefix =
+      props.titlePrefix === undefined ? "" : `${props.titlePrefix}${text.say("common/colon")}`;
     document.title = `${prefix}${props.title} | ${text.say("name")}`;
   });
   return (

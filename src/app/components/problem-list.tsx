@@ -12,12 +12,6 @@ export function ProblemList(props: {
   const text = useText();
   let box: HTMLDivElement | undefined;
   onMount(() => box?.focus());
-  const show = (click: MouseEvent, field: string): void => {
-    click.preventDefault();
-    const target = document.getElementById(field);
-    target?.closest(".field")?.scrollIntoView({ block: "start" });
-    target?.focus({ preventScroll: true });
-  };
   return (
     <div class="problems" role="alert" tabindex="-1" ref={box}>
       <h2>{text.say("problems/title")}</h2>
@@ -25,7 +19,7 @@ export function ProblemList(props: {
         <For each={props.problems}>
           {({ field, subject, message }) => (
             <li>
-              <a href={`#${field}`} onClick={(click) => show(click, field)}>
+              <a href={`#${field}`} onClick={(click) => showField(click, field)}>
                 <Show when={subject}>
                   <strong>{subject}</strong>
                   <br />
@@ -48,8 +42,19 @@ export function FieldProblem(props: {
   const text = useText();
   return (
     <p class="field-problem" id={props.id}>
-      <strong>{text.say("common/error")}：</strong>
+      <strong>
+        {text.say("common/error")}
+        {text.say("common/colon")}
+      </strong>
       {props.message}
     </p>
   );
+}
+
+/** Brings the label of a field into view and puts the focus on its control. */
+function showField(click: MouseEvent, field: string): void {
+  click.preventDefault();
+  const target = document.getElementById(field);
+  target?.closest(".field")?.scrollIntoView({ block: "start" });
+  target?.focus({ preventScroll: true });
 }

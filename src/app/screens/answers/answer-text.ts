@@ -36,8 +36,7 @@ export function statementText(
     typeof value === "boolean" ? text.find("lookups", id, "said", value ? "yes" : "no") : undefined;
   if (said !== undefined) return said;
   const label = text.get("questions", "facts", id, "label");
-  const separator = text.language === "ja" ? "：" : ": ";
-  return `${label}${separator}${answerText(lifeEvent, id, value, text)}`;
+  return `${label}${text.say("common/colon")}${answerText(lifeEvent, id, value, text)}`;
 }
 
 /** A day that was given, in words. */

@@ -148,15 +148,25 @@ describe("わからない on a list", () => {
 
 describe("an item behind another item", () => {
   it("appears when that one is ticked, and goes with it", async () => {
-    await renderQuestion("death-pension-history", {
-      answers: { "deceased.age": 50, "deceased.pension_kind": "none" },
-    });
-    const { label } = facts["deceased.died_as_category1"];
-    const isShown = (): boolean => screen.queryByRole("checkbox", { name: label }) !== null;
+    await renderQuestion("death-estate", { answers });
+    const { label: owned } = facts["estate.real_estate"];
+    const { label: delayed } = facts["estate.division_delayed"];
+    const isShown = (): boolean => screen.queryByRole("checkbox", { name: delayed }) !== null;
     expect(isShown()).toBe(false);
-    press(box(facts["deceased.pension_insured_at_death"].label));
+    press(box(owned));
     expect(isShown()).toBe(true);
-    press(box(facts["deceased.pension_insured_at_death"].label));
+    press(box(owned));
     expect(isShown()).toBe(false);
+  });
+
+  it("no longer counts when that one was taken back", async () => {
+    const { guide } = await renderQuestion("death-estate", { answers });
+    press(box(facts["estate.real_estate"].label));
+    press(box(facts["estate.division_delayed"].label));
+    press(box(facts["estate.real_estate"].label));
+    press(box(question.none));
+    goOn();
+    expect(guide.journey()?.answers["estate.real_estate"]).toBe(false);
+    expect(guide.journey()?.answers["estate.division_delayed"]).not.toBe(true);
   });
 });

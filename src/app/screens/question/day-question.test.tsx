@@ -15,8 +15,7 @@ const {
 const deceased = { answers: { "deceased.age": 81 } };
 
 type Asked = { readonly question: string };
-const group = (asked: Asked): HTMLElement =>
-  screen.getByRole("group", { name: asked.question });
+const group = (asked: Asked): HTMLElement => screen.getByRole("group", { name: asked.question });
 const part = (asked: Asked, name: string): HTMLInputElement =>
   within(group(asked)).getByRole<HTMLInputElement>("textbox", { name });
 const option = (asked: Asked, name: string): HTMLElement =>
@@ -75,13 +74,7 @@ describe("the day of death", () => {
       fill(problems["date-missing"], { parts: `${question.year}と${question.month}` }),
       question.year,
     ],
-    [
-      "8",
-      "11",
-      "十五",
-      fill(problems["date-not-a-number"], { part: question.day }),
-      question.day,
-    ],
+    ["8", "11", "十五", fill(problems["date-not-a-number"], { part: question.day }), question.day],
     ["8", "13", "15", problems["no-such-month"], question.month],
     [
       "8",

@@ -14,11 +14,11 @@ export function placeAfter(walk: Walk, step: Step, isChange: boolean, journey: J
     part: next.part,
     isChange,
   });
-  if (step.isRare) {
-    return walk.nextRare === undefined ? { page: "result", journey } : question(walk.nextRare);
-  }
   if (isChange) {
     return walk.next === undefined ? { page: "answers", journey } : question(walk.next);
+  }
+  if (step.isRare) {
+    return walk.nextRare === undefined ? { page: "result", journey } : question(walk.nextRare);
   }
   const following = stepAfter(walk, step);
   return following === undefined ? { page: "answers", journey } : question(following);

@@ -51,7 +51,7 @@ function dateMessage(problem: TypedDateProblem, text: Text): string {
     case "missing": {
       const parts = problem.parts.map((part) => text.say(`question/${part}`));
       return text.say("problems/date-missing", {
-        parts: parts.join(text.language === "ja" ? "と" : " and "),
+        parts: parts.join(text.language === "ja" ? "と" : ", "),
       });
     }
     case "not-a-number":

@@ -89,7 +89,10 @@ function KeptJourney(props: {
         href={navigation.hrefOf(routeToPlace(props.journey.id, props.journey.place))}
       >
         {text.say("start/continue")}
-        <span class="unseen">：{text.say("start/death")}</span>
+        <span class="unseen">
+          {text.say("common/colon")}
+          {text.say("start/death")}
+        </span>
       </a>
       <p class="event-name">{text.say("start/death")}</p>
       <p class="hint" id={id}>

@@ -1,0 +1,90 @@
+// @vitest-environment happy-dom
+import { screen, within } from "@solidjs/testing-library";
+import { createSignal, Show } from "solid-js";
+import { describe, expect, it } from "vitest";
+import { press } from "../../../tests/support/finger-and-keys.ts";
+import { renderInApp } from "../../../tests/support/render-in-app.tsx";
+import { words } from "../../../tests/support/words.ts";
+import { Page } from "./page.tsx";
+
+const { name: app, skip, common, header } = words.ja.app;
+const title = "亡くなった方の年金";
+
+describe("the frame of a screen", () => {
+  it("has one heading, and says it in the tab", async () => {
+    await renderInApp(() => <Page title={title}>{null}</Page>);
+    expect(screen.getAllByRole("heading")).toEqual([
+      screen.getByRole("heading", { level: 1, name: title }),
+    ]);
+    expect(document.title).toBe(`${title} | ${app}`);
+  });
+
+  it("says in the tab that something is wrong, before all else, and no longer once it is right", async () => {
+    const [isWrong, setIsWrong] = createSignal(true);
+    await renderInApp(() => (
+      <Page title={title} titlePrefix={isWrong() ? common.error : undefined}>
+        {null}
+      </Page>
+    ));
+    expect(document.title).toBe(`${common.error}：${title} | ${app}`);
+    setIsWrong(false);
+    expect(document.title).toBe(`${title} | ${app}`);
+  });
+
+  it("gives the focus of a new screen to its heading", async () => {
+    const [isNext, setIsNext] = createSignal(false);
+    const { navigation } = await renderInApp(() => (
+      <Show when={isNext()} fallback={<Page title="はじめの画面">{null}</Page>}>
+        <Page title={title}>{null}</Page>
+      </Show>
+    ));
+    expect(document.activeElement).toBe(document.body);
+    navigation.go({ page: "help" });
+    setIsNext(true);
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1, name: title }));
+  });
+
+  it("lets her skip the menu: the content takes the focus, the address stays", async () => {
+    const { navigation } = await renderInApp(() => <Page title={title}>{null}</Page>);
+    navigation.go({
+      page: "question",
+      journey: "1",
+      topic: "death-pension",
+      part: 1,
+      isChange: false,
+    });
+    const address = location.href;
+    const link = screen.getByRole("link", { name: skip });
+    expect(screen.getAllByRole("link")[0]).toBe(link);
+    press(link);
+    expect(document.activeElement).toBe(screen.getByRole("main"));
+    expect(location.href).toBe(address);
+    expect(navigation.route().page).toBe("question");
+  });
+
+  it("has the menu, and in it help, before the content of every screen", async () => {
+    await renderInApp(() => <Page title={title}>{null}</Page>);
+    const menu = screen.getByRole("navigation", { name: header.label });
+    expect(within(menu).getAllByRole("link")).toEqual([
+      screen.getByRole("link", { name: header.settings }),
+      screen.getByRole("link", { name: header.help }),
+    ]);
+    expect(screen.getByRole("link", { name: header.start })).toBeTruthy();
+    const behind = Node.DOCUMENT_POSITION_FOLLOWING;
+    expect(menu.compareDocumentPosition(screen.getByRole("main")) & behind).toBe(behind);
+  });
+
+  it("has 戻る only where there is a way back", async () => {
+    let timesBack = 0;
+    const [hasBack, setHasBack] = createSignal(false);
+    await renderInApp(() => (
+      <Page title={title} back={hasBack() ? () => (timesBack += 1) : undefined}>
+        {null}
+      </Page>
+    ));
+    expect(screen.queryByRole("button", { name: common.back })).toBeNull();
+    setHasBack(true);
+    press(screen.getByRole("button", { name: common.back }));
+    expect(timesBack).toBe(1);
+  });
+});

@@ -1,0 +1,93 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Answers, StartDays } from "../../model/answers.ts";
+import type { Journey } from "../../model/journey.ts";
+import { day } from "../../../tests/support/death.ts";
+import { mergeJourneys } from "./merge-journeys.ts";
+
+const begun: Journey = {
+  id: "j",
+  lifeEvent: "death",
+  answers: {},
+  startDays: {},
+  place: { at: "result" },
+  done: [],
+  packed: [],
+  createdAt: "2026-11-20T01:00:00.000Z",
+  changedAt: "2026-11-21T01:00:00.000Z",
+};
+
+describe("two tabs that went on with one journey", () => {
+  it("keep what was answered in either, and this tab's word where both answered", () => {
+    const here = { ...begun, answers: { "x.age": 81, "x.dog": true } };
+    const elsewhere = { ...begun, answers: { "x.age": 18, "x.house": "unknown" } };
+    expect(mergeJourneys(here, elsewhere).answers).toEqual({
+      "x.age": 81,
+      "x.dog": true,
+      "x.house": "unknown",
+    });
+  });
+
+  it("stay where this tab is, with what was being typed there", () => {
+    const here: Journey = {
+      ...begun,
+      place: { at: "question", topic: "death-person", part: 1 },
+      unfinished: { topic: "death-person", part: 1, fields: { "deceased.age": "8" } },
+    };
+    const merged = mergeJourneys(here, { ...begun, place: { at: "bag" } });
+    expect(merged.place).toEqual(here.place);
+    expect(merged.unfinished).toEqual(here.unfinished);
+  });
+
+  it("bear the date of the later change", () => {
+    const later = "2026-11-21T02:00:00.000Z";
+    const elsewhere = { ...begun, changedAt: later };
+    expect(mergeJourneys(begun, elsewhere).changedAt).toBe(later);
+    expect(mergeJourneys(elsewhere, begun).changedAt).toBe(later);
+  });
+
+  const ids = fc.constantFrom("a", "b", "c", "d", "e");
+  const some = fc.uniqueArray(ids);
+  const journeys: fc.Arbitrary<Journey> = fc
+    .record({
+      answers: fc.dictionary(ids, fc.oneof(fc.boolean(), fc.constant("unknown"), fc.nat(99))),
+      startDays: fc.dictionary(
+        ids,
+        fc.constantFrom<StartDays[string]>(day("2026-11-15"), day("2026-11-16"), "unknown"),
+      ),
+      done: some,
+      packed: some,
+    })
+    .map((changed) => ({ ...begun, ...changed }));
+
+  it("lose no answer, no day and no tick of either", () => {
+    fc.assert(
+      fc.property(journeys, journeys, (here, elsewhere) => {
+        const merged = mergeJourneys(here, elsewhere);
+        const keys = (part: (journey: Journey) => object): readonly string[] =>
+          [...new Set([...Object.keys(part(here)), ...Object.keys(part(elsewhere))])].toSorted();
+        expect(merged.answers).toEqual({ ...merged.answers, ...here.answers });
+        expect(Object.keys(merged.answers).toSorted()).toEqual(keys(({ answers }) => answers));
+        expect(merged.startDays).toMatchObject(here.startDays);
+        expect(Object.keys(merged.startDays).toSorted()).toEqual(
+          keys(({ startDays }) => startDays),
+        );
+        for (const [id, value] of Object.entries<Answers[string]>(elsewhere.answers)) {
+          if (!(id in here.answers)) expect(merged.answers[id]).toBe(value);
+        }
+        for (const ticks of ["done", "packed"] as const) {
+          const wanted = [...new Set([...here[ticks], ...elsewhere[ticks]])].toSorted();
+          expect(merged[ticks].toSorted()).toEqual(wanted);
+        }
+      }),
+    );
+  });
+
+  it("change nothing when they hold the same", () => {
+    fc.assert(
+      fc.property(journeys, (journey) => {
+        expect(mergeJourneys(journey, journey)).toEqual(journey);
+      }),
+    );
+  });
+});

@@ -1,0 +1,56 @@
+import type { CDPSession, Locator } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import type { Resident } from "../support/resident.ts";
+import { runGuide, type RunningGuide } from "../support/running-guide.ts";
+
+let guide: RunningGuide;
+let her: Resident;
+let finger: CDPSession;
+
+beforeAll(async () => {
+  guide = await runGuide();
+});
+
+beforeEach(async () => {
+  her = await guide.meet("ja", { hasTouch: true, isMobile: true });
+  await her.opens();
+  await her.begins();
+  finger = await her.page.context().newCDPSession(her.page);
+});
+
+afterAll(() => guide.stop());
+
+it("a hand that scrolls over a choice chooses nothing", async () => {
+  const choice = her.answer("deceased.sex", "男性");
+  await touch(choice, [0, -10, -20, -30, -40]);
+  expect(await her.page.getByRole("radio", { checked: true }).count()).toBe(0);
+});
+
+it("a hand that trembles chooses all the same", async () => {
+  const choice = her.answer("deceased.sex", "男性");
+  await touch(choice, [0, 3, -2, 5]);
+  await expect.poll(() => choice.isChecked()).toBe(true);
+});
+
+it("pressing 次へ進む twice goes on once", async () => {
+  await her.finds("textbox", her.question("deceased.age")).fill("81");
+  await her.hands.mark(her.answer("deceased.sex", "男性"));
+  await her.arrivesBy(() => her.finds("button", her.words.app.common.next).dblclick());
+  await her.sees("group", her.question("death-date"));
+  expect(await her.page.getByRole("alert").count()).toBe(0);
+});
+
+/** A finger goes down on a choice, moves up and down by these pixels, and is lifted. */
+async function touch(choice: Locator, path: readonly number[]): Promise<void> {
+  await choice.scrollIntoViewIfNeeded();
+  const box = await choice.boundingBox();
+  if (box === null) throw new Error("nothing to touch");
+  const [x, y] = [box.x + 60, box.y + box.height / 2];
+  for (const [at, move] of path.entries()) {
+    await finger.send("Input.dispatchTouchEvent", {
+      type: at === 0 ? "touchStart" : "touchMove",
+      touchPoints: [{ x, y: y + move }],
+    });
+  }
+  await finger.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+}
