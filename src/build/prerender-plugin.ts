@@ -25,7 +25,9 @@ export function prerenderPlugin(serverPlugins: () => readonly Plugin[]): Plugin 
         const script = minifySync("before-paint.js", readFileSync(beforePaint, "utf8")).code.trim();
         const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
         for (const page of await renderPages(serverPlugins())) {
-          const preload = listPreloads(chunks, page.language);
+          const first = listFirstChunks(chunks, page.language);
+          first.forEach(compileEarly);
+          const preload = first.map(({ fileName }) => `/${fileName}`);
           const source = fillTemplate(template, page, { script, style, preload });
           this.emitFile({ type: "asset", fileName: fileNameOf(page), source });
         }
@@ -65,15 +67,15 @@ function takeStyle(bundle: Rolldown.OutputBundle): string {
   return style.replaceAll(/\/\*\$vite\$.*?\*\//g, "").trim();
 }
 
-/** Addresses of the chunks that hold the first question's modules, and of all that these import. */
-function listPreloads(
+/** The chunks that hold the first question's modules, and all that these import. */
+function listFirstChunks(
   chunks: readonly Rolldown.OutputChunk[],
   language: string,
-): readonly string[] {
-  const reached = new Set<string>();
+): readonly Rolldown.OutputChunk[] {
+  const reached = new Set<Rolldown.OutputChunk>();
   const visit = (chunk: Rolldown.OutputChunk): void => {
-    if (reached.has(chunk.fileName)) return;
-    reached.add(chunk.fileName);
+    if (reached.has(chunk)) return;
+    reached.add(chunk);
     chunks.filter(({ fileName }) => chunk.imports.includes(fileName)).forEach(visit);
   };
   for (const name of firstQuestionModules(language)) {
@@ -84,5 +86,14 @@ function listPreloads(
     }
     visit(chunk);
   }
-  return [...reached].map((fileName) => `/${fileName}`);
+  return [...reached];
+}
+
+/**
+ * Asks the browser to compile all functions while the script is still arriving; else it stops at each when it is first
+ * called, and the first question calls nearly all. Chromium knows this mark; to others it is a comment.
+ */
+function compileEarly(chunk: Rolldown.OutputChunk): void {
+  const mark = "//# allFunctionsCalledOnLoad\n";
+  if (!chunk.code.startsWith(mark)) chunk.code = mark + chunk.code;
 }

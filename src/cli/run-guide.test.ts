@@ -31,14 +31,14 @@ const answerSchema = v.strictObject({
 
 const thatDay = new Date("2026-11-20T15:00:00Z");
 
-function ask(household: WrittenHousehold, ...more: readonly string[]) {
+async function ask(household: WrittenHousehold, ...more: readonly string[]) {
   const args = ["death", "--answers", writeHousehold(household), ...more];
-  const { output, complaint } = runGuide(args, thatDay);
+  const { output, complaint } = await runGuide(args, thatDay);
   expect(complaint).toBe("");
   return v.parse(answerSchema, JSON.parse(output));
 }
 
-function find(answer: ReturnType<typeof ask>, id: string) {
+function find(answer: Awaited<ReturnType<typeof ask>>, id: string) {
   const found = answer.verdicts.find(({ procedure }) => procedure === id);
   if (found === undefined) throw new Error(`no ${id}`);
   return found;
@@ -50,14 +50,14 @@ describe("the guide for the widow of a pensioner who died on a Sunday, 15 Novemb
     dates: { "death-date": "2026-11-15", "funeral-date": "2026-11-18" },
   };
 
-  it("speaks of all 82 procedures, each once", () => {
-    const ids = ask(household).verdicts.map(({ procedure }) => procedure);
+  it("speaks of all 82 procedures, each once", async () => {
+    const ids = (await ask(household)).verdicts.map(({ procedure }) => procedure);
     expect(ids).toHaveLength(82);
     expect(new Set(ids).size).toBe(82);
   });
 
-  it("counts the seven days of the death notification from that Sunday, and past a closed weekend and Labour Thanksgiving Day", () => {
-    const { lawDay, dueOn, dueText, state } = find(ask(household), "death-notification");
+  it("counts the seven days of the death notification from that Sunday, and past a closed weekend and Labour Thanksgiving Day", async () => {
+    const { lawDay, dueOn, dueText, state } = find(await ask(household), "death-notification");
     expect({ lawDay, dueOn, dueText, state }).toEqual({
       lawDay: "2026-11-24",
       dueOn: "2026-11-24",
@@ -66,12 +66,12 @@ describe("the guide for the widow of a pensioner who died on a Sunday, 15 Novemb
     });
   });
 
-  it("counts two years for the funeral money from the day after the funeral", () => {
+  it("counts two years for the funeral money from the day after the funeral", async () => {
     const answers = {
       ...household.answers,
       "deceased.left_employer_insurance_within_3months": false,
     };
-    const benefit = find(ask({ ...household, answers }), "late-elderly-funeral-benefit");
+    const benefit = find(await ask({ ...household, answers }), "late-elderly-funeral-benefit");
     expect(benefit).toMatchObject({
       verdict: "applies",
       because: {
@@ -88,31 +88,31 @@ describe("the guide for the widow of a pensioner who died on a Sunday, 15 Novemb
     );
   });
 
-  it("says of National Health Insurance that it cannot be, because of his age alone", () => {
-    const loss = find(ask(household), "nhi-loss");
+  it("says of National Health Insurance that it cannot be, because of his age alone", async () => {
+    const loss = find(await ask(household), "nhi-loss");
     expect(loss.verdict).toBe("doesNotApply");
     expect(loss.missing).toEqual([]);
     expect(Object.keys(loss.because)).toHaveLength(1);
   });
 
-  it("names what is missing while nobody has said whether he had a gun", () => {
-    expect(find(ask(household), "gun-permit-return")).toMatchObject({
+  it("names what is missing while nobody has said whether he had a gun", async () => {
+    expect(find(await ask(household), "gun-permit-return")).toMatchObject({
       verdict: "undecided",
       because: {},
       missing: ["deceased.had_gun_permit"],
     });
   });
 
-  it("still names what she does not know as missing", () => {
+  it("still names what she does not know as missing", async () => {
     const answers = { ...household.answers, "deceased.had_gun_permit": "unknown" };
-    const answer = ask({ ...household, answers });
+    const answer = await ask({ ...household, answers });
     expect(find(answer, "gun-permit-return").missing).toEqual(["deceased.had_gun_permit"]);
     expect(answer.next?.facts).not.toContain("deceased.had_gun_permit");
   });
 
-  it("tells in words how a deadline is counted where its first day is not known", () => {
+  it("tells in words how a deadline is counted where its first day is not known", async () => {
     const { lawDay, dueOn, dueText, state } = find(
-      ask({ ...household, dates: { "funeral-date": "unknown" } }, "--lang", "en"),
+      await ask({ ...household, dates: { "funeral-date": "unknown" } }, "--lang", "en"),
       "late-elderly-funeral-benefit",
     );
     expect({ lawDay, dueOn, dueText, state }).toEqual({
@@ -123,30 +123,33 @@ describe("the guide for the widow of a pensioner who died on a Sunday, 15 Novemb
     });
   });
 
-  it("calls the notification late once its day is past", () => {
-    const { dueOn, state } = find(ask(household, "--today", "2026-11-25"), "death-notification");
+  it("calls the notification late once its day is past", async () => {
+    const { dueOn, state } = find(
+      await ask(household, "--today", "2026-11-25"),
+      "death-notification",
+    );
     expect({ dueOn, state }).toEqual({ dueOn: "2026-11-24", state: "late" });
   });
 
-  it("calls the funeral money lapsed two years later", () => {
+  it("calls the funeral money lapsed two years later", async () => {
     expect(
-      find(ask(household, "--today", "2029-01-01"), "late-elderly-funeral-benefit").state,
+      find(await ask(household, "--today", "2029-01-01"), "late-elderly-funeral-benefit").state,
     ).toBe("lapsed");
   });
 
-  it("takes for today the day it is in Japan", () => {
-    expect(ask(household).today).toBe("2026-11-21");
+  it("takes for today the day it is in Japan", async () => {
+    expect((await ask(household)).today).toBe("2026-11-21");
   });
 
-  it("speaks English when asked to", () => {
-    expect(find(ask(household, "--lang", "en"), "death-notification").name).toBe(
+  it("speaks English when asked to", async () => {
+    expect(find(await ask(household, "--lang", "en"), "death-notification").name).toBe(
       "Notification of death",
     );
-    expect(find(ask(household), "death-notification").name).toBe("死亡届");
+    expect(find(await ask(household), "death-notification").name).toBe("死亡届");
   });
 
-  it("prints the condition of a paper that only some need", () => {
-    const conditions = ask(household).verdicts.flatMap(({ documents }) =>
+  it("prints the condition of a paper that only some need", async () => {
+    const conditions = (await ask(household)).verdicts.flatMap(({ documents }) =>
       documents.map(({ when }) => when),
     );
     expect(conditions).toContain("sometimes");
@@ -156,31 +159,31 @@ describe("the guide for the widow of a pensioner who died on a Sunday, 15 Novemb
 });
 
 describe("the guide for a household that has said nothing", () => {
-  it("begins with the person who died", () => {
-    expect(ask({}).next).toEqual({
+  it("begins with the person who died", async () => {
+    expect((await ask({})).next).toEqual({
       screen: "death-person",
       facts: ["deceased.age", "deceased.sex"],
     });
   });
 
-  it("takes the event's assumption about what it does not ask, unless the file says otherwise", () => {
-    const told = (answers: WrittenHousehold["answers"] = {}) =>
-      find(ask({ answers: { "deceased.age": 81, ...answers } }), "spouse-category-change");
-    expect(told()).toMatchObject({
+  it("takes the event's assumption about what it does not ask, unless the file says otherwise", async () => {
+    const told = async (answers: WrittenHousehold["answers"] = {}) =>
+      find(await ask({ answers: { "deceased.age": 81, ...answers } }), "spouse-category-change");
+    expect(await told()).toMatchObject({
       verdict: "doesNotApply",
       because: { "deceased.age": 81 },
       missing: [],
     });
-    expect(told({ "person.spouse_is_category3": true }).verdict).toBe("undecided");
-    expect(told({ "person.spouse_is_category3": "unknown" }).missing).toContain(
+    expect((await told({ "person.spouse_is_category3": true })).verdict).toBe("undecided");
+    expect((await told({ "person.spouse_is_category3": "unknown" })).missing).toContain(
       "person.spouse_is_category3",
     );
   });
 
-  it("needs no name of the life event while there is only one", () => {
+  it("needs no name of the life event while there is only one", async () => {
     const file = writeHousehold({});
-    expect(runGuide(["--answers", file], thatDay)).toEqual(
-      runGuide(["death", "--answers", file], thatDay),
+    expect(await runGuide(["--answers", file], thatDay)).toEqual(
+      await runGuide(["death", "--answers", file], thatDay),
     );
   });
 });

@@ -1,5 +1,4 @@
-import { compileLifeEvent } from "../build/compile-catalogue.ts";
-import { readCatalogue, type Catalogue } from "../build/read-catalogue.ts";
+import type { LifeEvent } from "../model/life-event.ts";
 import { failure, success, type Result } from "../model/result.ts";
 import { openRuleBook } from "../rules/rule-book.ts";
 import type { Language } from "../text/language.ts";
@@ -7,6 +6,7 @@ import { answerGuide } from "./answer-guide.ts";
 import { checkHousehold } from "./check-household.ts";
 import { explainProblem } from "./explain-problem.ts";
 import type { CommandProblem, GuideProblem } from "./guide-problem.ts";
+import { loadCatalogue } from "./load-catalogue.ts";
 import { loadText } from "./load-text.ts";
 import { readAnswersFile } from "./read-answers-file.ts";
 import { languageOf, readCommand, type Command } from "./read-command.ts";
@@ -24,23 +24,27 @@ export interface CommandOutcome {
 }
 
 /** Answers one command. `now` says which day it is where the command does not. */
-export function runGuide(args: readonly string[], now: Date): CommandOutcome {
+export async function runGuide(args: readonly string[], now: Date): Promise<CommandOutcome> {
   const language = languageOf(args);
   const command = readCommand(args);
-  const answered = command.ok ? answer(command.value, language, now) : command;
+  const answered = command.ok ? await answer(command.value, language, now) : command;
   if (answered.ok) return { output: `${answered.value}\n`, complaint: "", exitCode: 0 };
   const complaint = `${explainProblem(answered.problem, language)}\n`;
   return { output: "", complaint, exitCode: badInput };
 }
 
-function answer(command: Command, language: Language, now: Date): Result<string, GuideProblem> {
+async function answer(
+  command: Command,
+  language: Language,
+  now: Date,
+): Promise<Result<string, GuideProblem>> {
   if (command.kind === "help") return success(helpIn(language));
-  const catalogue = readCatalogue();
-  const lifeEvent = chooseLifeEvent(command.lifeEvent, catalogue);
+  const { lifeEvents, facts } = await loadCatalogue();
+  const lifeEvent = chooseLifeEvent(command.lifeEvent, lifeEvents);
   if (!lifeEvent.ok) return lifeEvent;
-  const book = openRuleBook(compileLifeEvent(lifeEvent.value, catalogue));
+  const book = openRuleBook(lifeEvent.value);
   if (command.kind === "simulation") {
-    return success(printJson(simulate(book, catalogue.facts, command.households, command.seed)));
+    return success(printJson(simulate(book, facts, command.households, command.seed)));
   }
   const file = readAnswersFile(command.file);
   if (!file.ok) return file;
@@ -54,16 +58,19 @@ function answer(command: Command, language: Language, now: Date): Result<string,
 /** The life event that was named; where none was, the only one there is. */
 function chooseLifeEvent(
   given: string | undefined,
-  { lifeEvents }: Catalogue,
-): Result<string, CommandProblem> {
+  lifeEvents: readonly LifeEvent[],
+): Result<LifeEvent, CommandProblem> {
   const known = lifeEvents.map(({ id }) => id);
-  const [first, ...others] = known;
-  if (given === undefined) {
-    const isOnly = first !== undefined && others.length === 0;
-    return isOnly ? success(first) : failure({ kind: "no-life-event", known });
+  if (given !== undefined) {
+    const named = lifeEvents.find(({ id }) => id === given);
+    return named === undefined
+      ? failure({ kind: "unknown-life-event", given, known })
+      : success(named);
   }
-  if (known.includes(given)) return success(given);
-  return failure({ kind: "unknown-life-event", given, known });
+  const [first, second] = lifeEvents;
+  return first !== undefined && second === undefined
+    ? success(first)
+    : failure({ kind: "no-life-event", known });
 }
 
 function helpIn(language: Language): string {

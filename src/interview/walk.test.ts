@@ -261,6 +261,13 @@ describe("the way of a widow of 78 whose husband died at 81", () => {
     expect(dropped).toContain("deceased.health_insurance");
     expect(next).toBeDefined();
   });
+
+  it("forgets the day of the funeral when another insurance pays without it", () => {
+    const changed = { ...end.answers, "deceased.health_insurance": "welfare" };
+    const { dropped, startDays } = walkThrough(deathRules, changed, end.startDays);
+    expect(dropped).toContain("funeral-date");
+    expect(startDays).not.toHaveProperty("funeral-date");
+  });
 });
 
 describe("imagined households that know every answer", () => {

@@ -39,8 +39,8 @@ export interface Walk {
   /** Answers on the path. */
   readonly answers: Answers;
   readonly startDays: StartDays;
-  /** Facts that were answered and are no longer on the path. */
-  readonly dropped: readonly FactId[];
+  /** Facts and start days that were answered and are no longer on the path. */
+  readonly dropped: readonly (FactId | StartDayId)[];
   /** What is known after all answers on the path. */
   readonly knowledge: Knowledge;
 }
@@ -76,7 +76,10 @@ export function walkThrough(book: RuleBook, answers: Answers, startDays: StartDa
     nextRare,
     answers: path.answers,
     startDays: path.startDays,
-    dropped: Object.keys(answers).filter((fact) => !(fact in path.answers)),
+    dropped: [
+      ...Object.keys(answers).filter((fact) => !(fact in path.answers)),
+      ...Object.keys(startDays).filter((day) => !(day in path.startDays)),
+    ],
     knowledge: path.knowledge,
   };
 }

@@ -84,6 +84,7 @@ describe("a formula against its condition", () => {
           expect(evaluate(formulaOf(condition, space, true), domains)).toBe(!holds);
         }
       }),
+      { numRuns: 40 },
     );
   });
 

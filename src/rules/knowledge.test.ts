@@ -117,7 +117,7 @@ describe("answers that cannot be taken", () => {
         const smaller = facts.map((fact) => facts.filter((other) => other !== fact));
         expect(smaller.every(isPossible)).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });
@@ -136,7 +136,7 @@ describe("answers one screen after the other", () => {
         expect(after?.open).toEqual(together.ok ? together.value.open : undefined);
         expect(after?.answers).toEqual(together.ok ? together.value.answers : undefined);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 

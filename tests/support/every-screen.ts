@@ -40,15 +40,12 @@ async function seeQuestions(her: Resident, look: Look): Promise<void> {
   await next.click();
   await her.page.getByRole("alert").waitFor();
   await look("question with problems");
-  const topics = Object.values(her.words.topics).map(({ title }) => title);
   await her.answersAll(unsureWidow, async (heading) => {
-    const kind = `question ${String(topics.indexOf(heading))}`;
     const hidden = her.page.getByText(app.question.otherEras);
     if ((await hidden.count()) > 0) await hidden.first().click();
     await her.page.getByText(app.question.why).click();
-    await look(kind);
     await her.answers(unsureWidow);
-    await look(`${kind}, answered`);
+    await look(heading);
   });
   await look("answers");
   await her.changes("death-person");

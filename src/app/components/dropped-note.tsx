@@ -12,7 +12,12 @@ export function DroppedNote(): JSX.Element {
         <p>{text.say("question/dropped")}</p>
         <ul>
           <For each={guide.dropped()}>
-            {(fact) => <li>{text.get("questions", "facts", fact, "label")}</li>}
+            {(id) => (
+              <li>
+                {text.find("questions", "facts", id, "label") ??
+                  text.get("questions", "startDays", id, "label")}
+              </li>
+            )}
           </For>
         </ul>
       </div>

@@ -26,7 +26,7 @@ describe("the frame of a screen", () => {
         {null}
       </Page>
     ));
-    expect(document.title).toBe(`${common.error}：${title} | ${app}`);
+    expect(document.title).toBe(`${common.error}${common.colon}${title} | ${app}`);
     setIsWrong(false);
     expect(document.title).toBe(`${title} | ${app}`);
   });

@@ -6,7 +6,7 @@ import type {
   SaveProblem,
   StorageState,
 } from "../../device/device.ts";
-import { notKeptYet } from "../../device/revision.ts";
+import { notKeptYet, type Revision } from "../../device/revision.ts";
 import type { JourneySaver, SaveOutcome } from "../../device/journey-saver.ts";
 import type { Journey, JourneyId } from "../../model/journey.ts";
 import { mergeJourneys } from "./merge-journeys.ts";
@@ -50,6 +50,8 @@ export function createJourneyKeeper(
   let opening: Promise<{ device: Device; makeSaver: MakeSaver }> | undefined;
   let saver: { readonly id: JourneyId; readonly saver: JourneySaver } | undefined;
   let latest: Journey | undefined;
+  // The last state that is known to lie on the disk: what two tabs have in common.
+  let onDisk: Journey | undefined;
 
   const parts = (): Promise<{ device: Device; makeSaver: MakeSaver }> => {
     opening ??= loadDevice().then((loaded) => {
@@ -64,6 +66,7 @@ export function createJourneyKeeper(
 
   const outcome = (result: SaveOutcome): void => {
     if (result.kind === "kept") {
+      onDisk = result.journey;
       void parts().then(({ device }) => setState(device.storage.kind));
       return;
     }
@@ -73,32 +76,38 @@ export function createJourneyKeeper(
     else setState(problem.kind);
   };
 
-  const join = (here: Journey, newer: KeptJourney): void => {
+  /** Goes on from what another tab has kept, with the changes made here since. */
+  const takeOver = (here: Journey, newer: KeptJourney): Journey => {
+    const merged = mergeJourneys(here, newer.journey, onDisk?.id === here.id ? onDisk : here);
     saver = undefined;
-    const merged = mergeJourneys(latest ?? here, newer.journey);
-    onNotice("merged");
+    onDisk = newer.journey;
+    latest = merged;
     onChange(merged);
+    return merged;
+  };
+
+  const join = (here: Journey, newer: KeptJourney): void => {
+    onNotice("merged");
+    const merged = takeOver(latest?.id === here.id ? latest : here, newer);
     void keepAfter(merged, newer.revision);
   };
 
-  const keepAfter = async (journey: Journey, revision: number): Promise<void> => {
+  const keepAfter = async (journey: Journey, revision: Revision): Promise<void> => {
     latest = journey;
     const { device, makeSaver } = await parts();
     if (saver?.id !== journey.id) {
       saver = { id: journey.id, saver: makeSaver(device, revision, outcome) };
     }
-    saver.saver.save(latest ?? journey);
+    saver.saver.save(latest.id === journey.id ? latest : journey);
   };
 
   const adoptChange = async (device: Device, id: JourneyId): Promise<void> => {
-    if (latest?.id !== id) return;
     const read = await device.readJourney(id);
-    if (!read.ok || latest.id !== id || read.value.journey.changedAt <= latest.changedAt) return;
+    // With changes of its own on the way to the disk, the save itself will find the newer state.
+    if (!read.ok || latest?.id !== id || latest !== onDisk) return;
     const { makeSaver } = await parts();
-    const merged = { ...read.value.journey, place: latest.place };
+    takeOver(latest, read.value);
     saver = { id, saver: makeSaver(device, read.value.revision, outcome) };
-    latest = merged;
-    onChange(merged);
   };
 
   return {
@@ -123,6 +132,7 @@ export function createJourneyKeeper(
       const { journey, revision, setAside } = read.value;
       if (setAside.length > 0) onNotice("partly");
       latest = journey;
+      onDisk = journey;
       saver = { id, saver: makeSaver(device, revision, outcome) };
       return journey;
     },
@@ -131,7 +141,7 @@ export function createJourneyKeeper(
 
 type MakeSaver = (
   device: Device,
-  revision: number,
+  revision: Revision,
   onOutcome: (outcome: SaveOutcome) => void,
 ) => JourneySaver;
 

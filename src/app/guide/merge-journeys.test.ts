@@ -21,11 +21,19 @@ describe("two tabs that went on with one journey", () => {
   it("keep what was answered in either, and this tab's word where both answered", () => {
     const here = { ...begun, answers: { "x.age": 81, "x.dog": true } };
     const elsewhere = { ...begun, answers: { "x.age": 18, "x.house": "unknown" } };
-    expect(mergeJourneys(here, elsewhere).answers).toEqual({
+    expect(mergeJourneys(here, elsewhere, begun).answers).toEqual({
       "x.age": 81,
       "x.dog": true,
       "x.house": "unknown",
     });
+  });
+
+  it("take over what only the other tab changed or took back", () => {
+    const common = { ...begun, answers: { "x.age": 81, "x.dog": true }, done: ["a"] };
+    const elsewhere = { ...begun, answers: { "x.age": 18 }, done: ["b"] };
+    const merged = mergeJourneys(common, elsewhere, common);
+    expect(merged.answers).toEqual({ "x.age": 18 });
+    expect(merged.done).toEqual(["b"]);
   });
 
   it("stay where this tab is, with what was being typed there", () => {
@@ -34,7 +42,7 @@ describe("two tabs that went on with one journey", () => {
       place: { at: "question", topic: "death-person", part: 1 },
       unfinished: { topic: "death-person", part: 1, fields: { "deceased.age": "8" } },
     };
-    const merged = mergeJourneys(here, { ...begun, place: { at: "bag" } });
+    const merged = mergeJourneys(here, { ...begun, place: { at: "bag" } }, begun);
     expect(merged.place).toEqual(here.place);
     expect(merged.unfinished).toEqual(here.unfinished);
   });
@@ -42,8 +50,8 @@ describe("two tabs that went on with one journey", () => {
   it("bear the date of the later change", () => {
     const later = "2026-11-21T02:00:00.000Z";
     const elsewhere = { ...begun, changedAt: later };
-    expect(mergeJourneys(begun, elsewhere).changedAt).toBe(later);
-    expect(mergeJourneys(elsewhere, begun).changedAt).toBe(later);
+    expect(mergeJourneys(begun, elsewhere, begun).changedAt).toBe(later);
+    expect(mergeJourneys(elsewhere, begun, begun).changedAt).toBe(later);
   });
 
   const ids = fc.constantFrom("a", "b", "c", "d", "e");
@@ -63,7 +71,7 @@ describe("two tabs that went on with one journey", () => {
   it("lose no answer, no day and no tick of either", () => {
     fc.assert(
       fc.property(journeys, journeys, (here, elsewhere) => {
-        const merged = mergeJourneys(here, elsewhere);
+        const merged = mergeJourneys(here, elsewhere, begun);
         const keys = (part: (journey: Journey) => object): readonly string[] =>
           [...new Set([...Object.keys(part(here)), ...Object.keys(part(elsewhere))])].toSorted();
         expect(merged.answers).toEqual({ ...merged.answers, ...here.answers });
@@ -86,7 +94,7 @@ describe("two tabs that went on with one journey", () => {
   it("change nothing when they hold the same", () => {
     fc.assert(
       fc.property(journeys, (journey) => {
-        expect(mergeJourneys(journey, journey)).toEqual(journey);
+        expect(mergeJourneys(journey, journey, journey)).toEqual(journey);
       }),
     );
   });

@@ -1,16 +1,42 @@
 import type { Journey } from "../../model/journey.ts";
 
 /**
- * One journey out of two that two tabs went on with: everything that was answered or ticked in either, and where both
- * answered the same question, the answer given here. The place is the one on this screen.
+ * One journey out of two that two tabs went on with from a common state: every change of either, and where both
+ * changed the same thing, the one made here. The place is the one on this screen.
  */
-export function mergeJourneys(here: Journey, elsewhere: Journey): Journey {
+export function mergeJourneys(here: Journey, elsewhere: Journey, common: Journey): Journey {
   return {
     ...here,
-    answers: { ...elsewhere.answers, ...here.answers },
-    startDays: { ...elsewhere.startDays, ...here.startDays },
-    done: [...new Set([...elsewhere.done, ...here.done])],
-    packed: [...new Set([...elsewhere.packed, ...here.packed])],
+    answers: mergeEntries(here.answers, elsewhere.answers, common.answers),
+    startDays: mergeEntries(here.startDays, elsewhere.startDays, common.startDays),
+    done: mergeTicks(here.done, elsewhere.done, common.done),
+    packed: mergeTicks(here.packed, elsewhere.packed, common.packed),
     changedAt: here.changedAt > elsewhere.changedAt ? here.changedAt : elsewhere.changedAt,
   };
+}
+
+type Entries<Value> = Readonly<Record<string, Value>>;
+
+function mergeEntries<Value>(
+  here: Entries<Value>,
+  elsewhere: Entries<Value>,
+  common: Entries<Value>,
+): Entries<Value> {
+  const keys = new Set([...Object.keys(elsewhere), ...Object.keys(here)]);
+  return Object.fromEntries(
+    [...keys].flatMap((key) => {
+      const value = here[key] === common[key] ? elsewhere[key] : here[key];
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
+}
+
+function mergeTicks(
+  here: readonly string[],
+  elsewhere: readonly string[],
+  common: readonly string[],
+): readonly string[] {
+  return [...new Set([...elsewhere, ...here])].filter((item) =>
+    here.includes(item) === common.includes(item) ? elsewhere.includes(item) : here.includes(item),
+  );
 }

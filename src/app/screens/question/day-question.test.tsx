@@ -14,7 +14,9 @@ const {
 } = deathJa.questions.startDays;
 const deceased = { answers: { "deceased.age": 81 } };
 
-type Asked = { readonly question: string };
+interface Asked {
+  readonly question: string;
+}
 const group = (asked: Asked): HTMLElement => screen.getByRole("group", { name: asked.question });
 const part = (asked: Asked, name: string): HTMLInputElement =>
   within(group(asked)).getByRole<HTMLInputElement>("textbox", { name });

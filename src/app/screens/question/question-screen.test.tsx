@@ -34,7 +34,7 @@ describe("a screen of questions", () => {
     write(ageField(), "81");
     goOn();
     const { title } = topics["death-person"];
-    expect(document.title).toBe(`${common.error}：${title} | ${app}`);
+    expect(document.title).toBe(`${common.error}${common.colon}${title} | ${app}`);
     expect(document.activeElement).toBe(screen.getByRole("alert"));
     expect(ageField()).toHaveProperty("value", "81");
   });

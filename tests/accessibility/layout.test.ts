@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { findBorderless, findOverflow, findSmallTargets } from "../support/boxes.ts";
+import { seeEveryScreen } from "../support/every-screen.ts";
+import { runGuide, type RunningGuide } from "../support/running-guide.ts";
+
+/** WCAG 1.4.12: what somebody may set to be able to read. */
+const spacing =
+  "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }" +
+  "p, li, dd { margin-block-end: 2em !important }";
+
+let guide: RunningGuide;
+
+beforeAll(async () => {
+  guide = await runGuide();
+});
+
+afterAll(() => guide.stop());
+
+it.each(["ja", "en"] as const)(
+  "at 320 px and with letters twice as large nothing leaves the screen (%s)",
+  { timeout: 120_000 },
+  async (language) => {
+    const her = await guide.meet(language, { viewport: { width: 320, height: 640 } });
+    const faults = new Set<string>();
+    await her.opens();
+    await her.follows(her.words.app.header.settings);
+    await her.marks("radio", her.words.app.settings.sizes["2"]);
+    await seeEveryScreen(her, async (screen) => {
+      expect(await rootSize()).toBe("32px");
+      for (const fault of await findOverflow(her.page)) faults.add(`${screen}: ${fault}`);
+      await setSpacing(spacing);
+      for (const fault of await findOverflow(her.page)) faults.add(`${screen}, spaced: ${fault}`);
+      await setSpacing("");
+    });
+    expect([...faults]).toEqual([]);
+
+    function rootSize(): Promise<string> {
+      return her.page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+    }
+
+    function setSpacing(css: string): Promise<void> {
+      return her.page.evaluate((rules) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(rules);
+        document.adoptedStyleSheets = [sheet];
+      }, css);
+    }
+  },
+);
+
+it(
+  "at 360 px everything fits and can be hit, keeps its edge in forced colours, and nothing moves",
+  {
+    timeout: 120_000,
+  },
+  async () => {
+    const her = await guide.meet();
+    const faults = new Set<string>();
+    await seeEveryScreen(her, async (screen) => {
+      for (const fault of await findOverflow(her.page)) faults.add(`${screen}: ${fault}`);
+      for (const fault of await findSmallTargets(her.page))
+        faults.add(`small, ${screen}: ${fault}`);
+      await her.page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+      for (const fault of await findBorderless(her.page))
+        faults.add(`no edge, ${screen}: ${fault}`);
+      const moving = await her.page.evaluate(() => document.getAnimations().length);
+      if (moving > 0) faults.add(`${screen}: ${String(moving)} animations`);
+      await her.page.emulateMedia({ forcedColors: null, reducedMotion: null });
+    });
+    expect([...faults]).toEqual([]);
+  },
+);

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { readLocales } from "../../src/build/read-locales.ts";
+import { faultsInEnglish, faultsInJapanese } from "../support/plain-words.ts";
+
+// What the command line says is for people who work on the catalogue.
+const locales = readLocales().filter(({ name }) => name !== "cli");
+
+/** Only read aloud: the name of the app, then where the link leads. */
+const twoNames: ReadonlySet<string> = new Set(["header/start"]);
+
+describe("words for residents", () => {
+  it.each(locales.map((file) => [`locales/${file.language}/${file.name}.json`, file] as const))(
+    "are plain in %s",
+    (_, { language, texts }) => {
+      const faultsIn = language === "ja" ? faultsInJapanese : faultsInEnglish;
+      const faults = [...texts]
+        .filter(([key]) => !twoNames.has(key))
+        .flatMap(([key, text]) => faultsIn(text).map((fault) => ({ key, ...fault })));
+      expect(faults).toEqual([]);
+    },
+  );
+});
+
+describe("Japanese", () => {
+  const long = "あ".repeat(46);
+
+  it.each([
+    ["a long sentence", `${long}。`],
+    ["a long sentence", `短い文です。${long}`],
+    ["a sign in place of a word", "9時〜17時"],
+    ["a sign in place of a word", "※ 委任状が要ります"],
+    ["a sign in place of a word", "できました！"],
+    ["a sign in place of a word", "○×で答えます"],
+    ["full-width digits or letters, read one by one", "１４日までに"],
+    ["a weekday in short", "4月1日(水)"],
+    ["a weekday in short", "4月1日（水）"],
+    ["a date in figures", "2026/4/1まで"],
+    ["a space within Japanese", "市役所の 窓口"],
+    ["a space within Japanese", "市役所の　窓口"],
+    ["half-width brackets or marks", "委任状(書面)"],
+    ["a humble form", "提出していただきます"],
+    ["a humble form", "確認させていただく"],
+    ["a word of forms and notices", "該当する方は来てください"],
+    ["a word of forms and notices", "印鑑を持参"],
+    ["死亡者", "死亡者の氏名"],
+    ["a double negative", "届けなければなりません"],
+    ["a double negative", "できないわけではありません"],
+  ])("shows %s: %s", (rule, text) => {
+    expect(faultsInJapanese(text).map((fault) => fault.rule)).toContain(rule);
+  });
+
+  it.each([
+    "令和8年（2026年）4月1日（水曜日）までです。",
+    `年金（${long}）の窓口です。`,
+    `「${long}」と伝えてください。`,
+    "家族が代わりに行けます。委任状は要りません。",
+    "年847,300円です。",
+    "{{count}}の手続きで使います。",
+    "SNSやID、Aさんの場合です。",
+    "受けていただけでは出ません。",
+  ])("takes %s", (text) => {
+    expect(faultsInJapanese(text)).toEqual([]);
+  });
+});
+
+describe("English", () => {
+  it.each([
+    ["a long sentence", `${"word ".repeat(29)}.`],
+    ["a long sentence", `Short. ${"word ".repeat(29)}`],
+    ["an exclamation mark", "Done!"],
+    ["a date in figures", "By 2026/4/1."],
+    ["a sign in place of a word", "9 ~ 17"],
+  ])("shows %s: %s", (rule, text) => {
+    expect(faultsInEnglish(text).map((fault) => fault.rule)).toContain(rule);
+  });
+
+  it.each([
+    `${"word ".repeat(20)}. ${"word ".repeat(20)}.`,
+    "Say “It is here.” Then go.",
+    "By Wednesday, 1 April 2026.",
+  ])("takes %s", (text) => {
+    expect(faultsInEnglish(text)).toEqual([]);
+  });
+});
