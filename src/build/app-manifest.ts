@@ -14,6 +14,12 @@ export const appManifest: Partial<ManifestOptions> = {
   background_color: "#fdfbf6",
   theme_color: "#fdfbf6",
   categories: ["government", "utilities"],
+  screenshots: ["question", "result", "procedure"].map((screen) => ({
+    src: `/screenshots/${screen}.png`,
+    sizes: "720x1480",
+    type: "image/png",
+    form_factor: "narrow",
+  })),
   icons: [
     { src: "/icons/icon.svg", sizes: "any", type: "image/svg+xml" },
     { src: "/icons/icon-192.png", sizes: "192x192", type: "image/png" },

@@ -50,7 +50,7 @@ export interface Walk {
  * still be true there; わからない is kept as an answer of its own.
  */
 export function walkThrough(book: RuleBook, answers: Answers, startDays: StartDays): Walk {
-  let path: Path = { answers: {}, startDays: {}, knowledge: knowNothing(book) };
+  let path: Path = { startDays: {}, knowledge: knowNothing(book) };
   const steps: Step[] = [];
   let next: Step | undefined;
   let nextRare: Step | undefined;
@@ -70,14 +70,15 @@ export function walkThrough(book: RuleBook, answers: Answers, startDays: StartDa
       }
     }
   }
+  const kept = path.knowledge.answers;
   return {
     steps,
     next,
     nextRare,
-    answers: path.answers,
+    answers: kept,
     startDays: path.startDays,
     dropped: [
-      ...Object.keys(answers).filter((fact) => !(fact in path.answers)),
+      ...Object.keys(answers).filter((fact) => !(fact in kept)),
       ...Object.keys(startDays).filter((day) => !(day in path.startDays)),
     ],
     knowledge: path.knowledge,
@@ -86,7 +87,6 @@ export function walkThrough(book: RuleBook, answers: Answers, startDays: StartDa
 
 /** What is kept and known at one point of the path. */
 interface Path {
-  readonly answers: Answers;
   readonly startDays: StartDays;
   readonly knowledge: Knowledge;
 }
@@ -97,8 +97,8 @@ function isMentioned(topic: Topic, answers: Answers, startDays: StartDays): bool
   );
 }
 
-function isOpen(step: Step, { answers, startDays, knowledge }: Path): boolean {
-  const facts = step.facts.filter((fact) => !(fact in answers));
+function isOpen(step: Step, { startDays, knowledge }: Path): boolean {
+  const facts = step.facts.filter((fact) => !(fact in knowledge.answers));
   if (facts.some((fact) => isWorthAsking(knowledge, fact))) return true;
   const days = step.startDays.filter((day) => !(day in startDays));
   return relevantStartDays(knowledge, days).length > 0;
@@ -111,9 +111,9 @@ function stepAt(
   part: number,
   path: Path,
 ): Step | undefined {
-  const { answers, startDays, knowledge } = path;
+  const { startDays, knowledge } = path;
   const facts = topic.facts
-    .filter((fact) => !(fact in answers) && isWorthAsking(knowledge, fact))
+    .filter((fact) => !(fact in knowledge.answers) && isWorthAsking(knowledge, fact))
     .slice(0, mostOnAScreen);
   const days = topic.startDays.filter((day) => !(day in startDays));
   const relevantDays = relevantStartDays(knowledge, days);
@@ -124,32 +124,24 @@ function stepAt(
 /** Takes the answers and days of one screen that can be true there. */
 function follow(path: Path, step: Step, answers: Answers, startDays: StartDays): Path {
   const days = { ...path.startDays, ...only(startDays, step.startDays) };
-  const { kept, knowledge } = take(path.knowledge, only(answers, step.facts));
   return {
-    answers: { ...path.answers, ...kept },
     startDays: withoutTooEarly(days, step),
-    knowledge,
+    knowledge: take(path.knowledge, only(answers, step.facts)),
   };
 }
 
 /** Learns answers, leaving out those that contradict an earlier one, or that it makes pointless to ask. */
-function take(
-  before: Knowledge,
-  given: Answers,
-): { readonly kept: Answers; readonly knowledge: Knowledge } {
+function take(before: Knowledge, given: Answers): Knowledge {
   const together = learnMore(before, given);
   if (together !== undefined && Object.keys(given).every((fact) => mayBeAsked(together, fact))) {
-    return { kept: given, knowledge: together };
+    return together;
   }
-  const kept: Record<FactId, Answers[string]> = {};
   let knowledge = before;
   for (const [fact, value] of Object.entries(given)) {
     const more = mayBeAsked(knowledge, fact) ? learnMore(knowledge, { [fact]: value }) : undefined;
-    if (more === undefined) continue;
-    kept[fact] = value;
-    knowledge = more;
+    knowledge = more ?? knowledge;
   }
-  return { kept, knowledge };
+  return knowledge;
 }
 
 /** Leaves out the days of a screen that an earlier answer, changed since, makes impossible: a funeral before the death. */

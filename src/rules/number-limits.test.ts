@@ -52,6 +52,14 @@ describe("a number that another one limits", () => {
     expect(verdictAfter(household, { ...answers, "household.members": 5 })).toBe("applies");
   });
 
+  it("cannot exceed what the event assumes, or what an unasked fact takes", () => {
+    const assumed = openRuleBook({ ...household.lifeEvent, assume: { "household.members": 4 } });
+    expect(verdictAfter(assumed, { "household.drivers": 5 })).toMatchObject({
+      kind: "contradiction",
+    });
+    expect(verdictAfter(assumed, { "household.drivers": 4 })).toBe("applies");
+  });
+
   it("is refused as a further answer where it is too large", () => {
     const four = learn(household, { "household.members": 4 });
     if (!four.ok) throw new Error("four members are no contradiction");

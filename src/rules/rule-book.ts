@@ -63,6 +63,7 @@ function detailConditions(procedure: Procedure): readonly Condition[] {
   return [...offices.map(({ when }) => when), ...papers];
 }
 
+/** Every condition, and the numbers that facts take unasked: the rules tell them apart from all others. */
 function conditionsOf(lifeEvent: LifeEvent): readonly Condition[] {
   return [
     ...lifeEvent.procedures.flatMap((procedure) => [
@@ -71,8 +72,11 @@ function conditionsOf(lifeEvent: LifeEvent): readonly Condition[] {
     ]),
     ...lifeEvent.impossible.map(({ when }) => when),
     ...lifeEvent.facts.flatMap(({ askIf }) => (askIf === undefined ? [] : [askIf])),
-    ...lifeEvent.facts.flatMap(({ id, otherwise }): Condition[] =>
-      typeof otherwise === "number" ? [{ fact: id, op: "==", value: otherwise }] : [],
+    ...[
+      ...lifeEvent.facts.map(({ id, otherwise }) => [id, otherwise] as const),
+      ...Object.entries(lifeEvent.assume),
+    ].flatMap(([fact, value]): Condition[] =>
+      typeof value === "number" ? [{ fact, op: "==", value }] : [],
     ),
   ];
 }

@@ -28,19 +28,29 @@ export function decide(knowledge: Knowledge, target: Target): Verdict {
   if (known !== undefined) return known ? "applies" : "doesNotApply";
   const around = constraintsFor(knowledge, target.places);
   if (around.length === 0 && target.isReadOnce) return "undecided";
-  if (!canBe(knowledge, target.holds, around)) return "doesNotApply";
-  if (!canBe(knowledge, target.fails, around)) return "applies";
+  const witnesses = witnessesNear(knowledge, target);
+  const canBe = (formula: Formula): boolean => {
+    if (witnesses.some((witness) => evaluate(formula, witness) === true)) return true;
+    const witness = solve(knowledge.open, [{ formula, variableOf: itself }, ...around]);
+    if (witness !== undefined) witnesses.push(witness);
+    return witness !== undefined;
+  };
+  if (!canBe(target.holds)) return "doesNotApply";
+  if (!canBe(target.fails)) return "applies";
   return "undecided";
 }
 
-/** Whether a formula holds in some completion; one that was found for another formula often shows it. */
-function canBe(knowledge: Knowledge, formula: Formula, around: readonly Demand[]): boolean {
-  const witnesses = witnessesOf(knowledge);
-  if (witnesses.some((witness) => evaluate(formula, witness) === true)) return true;
-  const witness = solve(knowledge.open, [{ formula, variableOf: itself }, ...around]);
-  if (witness !== undefined) witnesses.push(witness);
-  return witness !== undefined;
+/**
+ * Completions that searches near a target have found, with facts left open that they did not need. One that was found
+ * for another target often shows that this one is open too.
+ */
+function witnessesNear({ constraintsAround }: Knowledge, { places }: Target): Uint32Array[] {
+  for (const place of places) {
+    const group = constraintsAround[place] ?? [];
+    if (group.length > 0) return witnessesOf(group);
+  }
+  return [];
 }
 
-/** The completions found so far; facts that a search did not need are left open in them. */
-const witnessesOf = remember<Knowledge, Uint32Array[]>(() => []);
+/** Kept with the group of constraints, which stays the same until an answer narrows one of its facts. */
+const witnessesOf = remember<readonly Demand[], Uint32Array[]>(() => []);

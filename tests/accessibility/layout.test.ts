@@ -58,11 +58,9 @@ it(
     const faults = new Set<string>();
     await seeEveryScreen(her, async (screen) => {
       for (const fault of await findOverflow(her.page)) faults.add(`${screen}: ${fault}`);
-      for (const fault of await findSmallTargets(her.page))
-        faults.add(`small, ${screen}: ${fault}`);
+      for (const fault of await findSmallTargets(her.page)) faults.add(`small: ${fault}`);
       await her.page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
-      for (const fault of await findBorderless(her.page))
-        faults.add(`no edge, ${screen}: ${fault}`);
+      for (const fault of await findBorderless(her.page)) faults.add(`no edge: ${fault}`);
       const moving = await her.page.evaluate(() => document.getAnimations().length);
       if (moving > 0) faults.add(`${screen}: ${String(moving)} animations`);
       await her.page.emulateMedia({ forcedColors: null, reducedMotion: null });

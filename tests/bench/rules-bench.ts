@@ -5,6 +5,7 @@ import { readCatalogue } from "../../src/build/read-catalogue.ts";
 import { seededRandom } from "../../src/build/seeded-random.ts";
 import { askHousehold } from "../../src/cli/ask-household.ts";
 import { walkThrough } from "../../src/interview/walk.ts";
+import { askableFacts } from "../../src/model/askable-facts.ts";
 import { unknown, type Answers, type StartDays } from "../../src/model/answers.ts";
 import { evaluate } from "../../src/rules/formula.ts";
 import { openRuleBook, type RuleBook } from "../../src/rules/rule-book.ts";
@@ -68,7 +69,7 @@ function measure(book: RuleBook, households: readonly Answers[], each: number): 
   const decideWith = (rules: RuleBook, answers: Answers): unknown =>
     decideAll(walkThrough(rules, answers, days).knowledge);
   for (const household of households) {
-    const entries = Object.entries(household);
+    const entries = inOrder(book, household);
     // What is worked out once is remembered with the rules, so each try needs its own.
     const tries = Array.from({ length: triesEach }, () => ({ ...book }));
     for (let count = each; count <= entries.length; count += each) {
@@ -82,6 +83,14 @@ function measure(book: RuleBook, households: readonly Answers[], each: number): 
     costs.reopened.push(bestOf(fresh, (rules) => decideWith(rules, household)));
   }
   return costs;
+}
+
+/** The answers of a household in the order in which the interview asks for them. */
+function inOrder({ lifeEvent }: RuleBook, household: Answers) {
+  return askableFacts(lifeEvent).flatMap((fact) => {
+    const value = household[fact];
+    return value === undefined ? [] : [[fact, value] as const];
+  });
 }
 
 function evaluatePlainly(book: RuleBook, answers: Answers): readonly (boolean | undefined)[] {

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { daughterWhoKnowsNothing, widow } from "../support/households.ts";
 import { runGuide, type RunningGuide } from "../support/running-guide.ts";
-import { fill } from "../support/words.ts";
 
 let guide: RunningGuide;
 

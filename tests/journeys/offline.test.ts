@@ -12,6 +12,15 @@ beforeAll(async () => {
 
 afterAll(() => guide.stop());
 
+it("whoever goes on before the guide is kept is not offered a newer version", async () => {
+  const her = await guide.meet();
+  await her.opens("/");
+  await her.opens("/death/");
+  await her.opens("/#/help");
+  await her.page.getByText(her.words.app.help.offlineReady).waitFor({ timeout: 20_000 });
+  expect(await her.page.getByText(her.words.app.update.title).count()).toBe(0);
+});
+
 describe.each(["ja", "en"] as const)("after one visit and without a network (%s)", (language) => {
   let her: Resident;
 
@@ -51,6 +60,7 @@ describe.each(["ja", "en"] as const)("after one visit and without a network (%s)
     await her.goesBack();
     await her.follows(her.words.app.result.print);
     await her.sees("button", her.words.app.print.go);
+    expect(await her.reads()).toBe(her.words.app.print.title);
   });
 
   it("the settings hold, and help is there", async () => {

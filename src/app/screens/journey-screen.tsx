@@ -19,23 +19,12 @@ import type { Route } from "../routes.ts";
 import { useText } from "../text/text-context.tsx";
 import { QuestionScreen } from "./question/question-screen.tsx";
 
-const AnswersScreen = lazy(async () => ({
-  default: (await import("./answers/answers-screen.tsx")).AnswersScreen,
-}));
-const ResultScreen = lazy(async () => ({
-  default: (await import("./result/result-screen.tsx")).ResultScreen,
-}));
-const ProcedureScreen = lazy(async () => ({
-  default: (await import("./procedure/procedure-screen.tsx")).ProcedureScreen,
-}));
-const BagScreen = lazy(async () => ({
-  default: (await import("./bag/bag-screen.tsx")).BagScreen,
-}));
-const PrintScreen = lazy(async () => ({
-  default: (await import("./print/print-screen.tsx")).PrintScreen,
+const LaterScreen = lazy(async () => ({
+  default: (await import("./later-screen.tsx")).LaterScreen,
 }));
 
 type JourneyRoute = Extract<Route, { readonly journey: string }>;
+type QuestionRoute = Extract<JourneyRoute, { readonly page: "question" }>;
 
 /** Opens the journey of the address, then shows the screen of it that the address names. */
 export function JourneyScreen(props: { readonly route: JourneyRoute }): JSX.Element {
@@ -72,44 +61,24 @@ export function JourneyScreen(props: { readonly route: JourneyRoute }): JSX.Elem
 }
 
 function Screen(props: { readonly route: JourneyRoute }): JSX.Element {
-  const id = (): string => props.route.journey;
-  const question = (): Extract<JourneyRoute, { readonly page: "question" }> | false => {
+  const question = (): QuestionRoute | false => {
     const { route } = props;
     return route.page === "question" && route;
   };
-  const procedure = (): string | false => {
+  const later = (): Exclude<JourneyRoute, QuestionRoute> | false => {
     const { route } = props;
-    return route.page === "procedure" && route.procedure;
+    return route.page !== "question" && route;
   };
   return (
     <Switch>
       <Match when={question()}>{(route) => <Question route={route()} />}</Match>
-      <Match when={props.route.page === "answers"}>
-        <AnswersScreen journey={id()} />
-      </Match>
-      <Match when={props.route.page === "so-far"}>
-        <ResultScreen journey={id()} isSoFar />
-      </Match>
-      <Match when={props.route.page === "result"}>
-        <ResultScreen journey={id()} isSoFar={false} />
-      </Match>
-      <Match when={procedure()} keyed>
-        {(shown) => <ProcedureScreen procedure={shown} />}
-      </Match>
-      <Match when={props.route.page === "bag"}>
-        <BagScreen journey={id()} />
-      </Match>
-      <Match when={props.route.page === "print"}>
-        <PrintScreen />
-      </Match>
+      <Match when={later()}>{(route) => <LaterScreen route={route()} />}</Match>
     </Switch>
   );
 }
 
 /** The question of the address, or the next open one where the path has no such question (any more). */
-function Question(props: {
-  readonly route: Extract<JourneyRoute, { readonly page: "question" }>;
-}): JSX.Element {
+function Question(props: { readonly route: QuestionRoute }): JSX.Element {
   const guide = useGuide();
   const navigation = useNavigation();
   // Only the address changes the screen: answering must not replace it before the resident goes on.

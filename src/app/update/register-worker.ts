@@ -45,12 +45,17 @@ function startWorker(become: (state: WorkerState) => void): (() => void) | undef
   const workbox = new Workbox("/service-worker.js");
   let isAccepted = false;
   let isReplaced = false;
+  // A page that began without a worker gets its first one, even if another page of this visit had it installed.
+  let isFirst = navigator.serviceWorker.controller === null;
   workbox.addEventListener("waiting", () => become("newer"));
   workbox.addEventListener("activated", ({ isUpdate, isExternal }) => {
-    if (!(isUpdate || isExternal)) become("ready");
+    if (isFirst || !(isUpdate || isExternal)) become("ready");
   });
   workbox.addEventListener("controlling", ({ isUpdate, isExternal }) => {
-    if (!(isUpdate || isExternal)) return;
+    if (isFirst) become("ready");
+    const isNewer = !isFirst && (isUpdate === true || isExternal === true);
+    isFirst = false;
+    if (!isNewer) return;
     if (isAccepted) location.reload();
     // Another tab accepted. This page is now the older one, but it must not lose its place unasked either.
     isReplaced = true;

@@ -26,7 +26,12 @@ export function StartScreen(props: { readonly isUnknownAddress: boolean }): JSX.
       <For each={languages.filter((language) => language !== text.language)}>
         {(language) => (
           <p>
-            <a lang={language} href={rootOf(language)} onClick={() => keepLanguage(language)}>
+            <a
+              class="language"
+              lang={language}
+              href={rootOf(language)}
+              onClick={() => keepLanguage(language)}
+            >
               {languageNames[language]}
             </a>
           </p>
