@@ -7,7 +7,7 @@ import { createGuide, GuideProvider } from "./guide/guide.tsx";
 import { reopenLastJourney } from "./guide/last-journey.ts";
 import { openRules } from "./guide/open-rules.ts";
 import { createNavigation, NavigationProvider } from "./navigation.tsx";
-import { languageOf } from "./routes.ts";
+import { languageOf, routeOf } from "./routes.ts";
 import { createAppText, loadFirstWords } from "./text/create-app-text.ts";
 import { TextProvider } from "./text/text-context.tsx";
 import { createWorkerView, WorkerProvider } from "./update/worker-context.tsx";
@@ -20,6 +20,8 @@ import "./styles/print.css";
 async function start(root: HTMLElement): Promise<void> {
   reopenLastJourney();
   const language = languageOf(location.pathname);
+  // Only a kept journey waits for the database, which else comes after the first screen.
+  if ("journey" in routeOf(location)) void import("../device/open-device.ts");
   const [store, book] = await Promise.all([loadFirstWords(language), openRules(lifeEvent)]);
   root.textContent = "";
   render(() => {

@@ -33,19 +33,35 @@ export function createNavigation(): Navigation {
   // The page as it was opened keeps the browser's own focus; every screen after it takes the focus to itself.
   let hasMoved = false;
   let arrivingAt: Trace | undefined;
+  // Chosen in the settings: the places before them are gone back to in this language, not in that of their address.
+  let spoken: Language | undefined;
   const arrive = (trace: Trace | undefined): void => {
     hasMoved = true;
     arrivingAt = trace;
+    const next = routeOf(location);
+    const isSameScreen = sameRoute(route(), next);
     setLanguage(languageOf(location.pathname));
-    setRoute(routeOf(location));
+    setRoute(next);
+    // The same screen in another language is not made anew, so nothing else would settle it.
+    if (isSameScreen) settle();
+  };
+  const settle = (): void => {
+    if (hasMoved) restorePlace(arrivingAt);
+    arrivingAt = undefined;
   };
   const visit = (href: string): void => {
     leaveTrace();
+    if (languageOf(href) !== language()) spoken = undefined;
     history.pushState(null, "", href);
     arrive(undefined);
   };
   history.scrollRestoration = "manual";
-  addEventListener("popstate", () => arrive(traceIn(history.state)));
+  addEventListener("popstate", () => {
+    if (spoken !== undefined && spoken !== languageOf(location.pathname)) {
+      history.replaceState(history.state, "", hrefOf(routeOf(location), spoken));
+    }
+    arrive(traceIn(history.state));
+  });
   document.addEventListener("click", (click) => {
     const href = innerHref(click);
     if (href === undefined) return;
@@ -63,13 +79,11 @@ export function createNavigation(): Navigation {
     back: () => history.back(),
     speak: (next) => {
       history.replaceState(history.state, "", hrefOf(route(), next));
+      spoken = next;
       setLanguage(next);
     },
     hrefOf: (next) => hrefOf(next, language()),
-    settle: () => {
-      if (hasMoved) restorePlace(arrivingAt);
-      arrivingAt = undefined;
-    },
+    settle,
   };
 }
 

@@ -39,6 +39,10 @@ export interface Situation {
 }
 
 const rules = openRuleBook(lifeEvent);
+const firstWords = { ja: await loadFirstWords("ja"), en: await loadFirstWords("en") };
+// The app loads this when it has something to keep; here it comes before the first test, not out of its time.
+await import("../../src/device/open-device.ts");
+await import("../../src/device/journey-saver.ts");
 
 /** A Sunday, a week after the death of most tests. */
 const today = "2026-11-22";
@@ -49,11 +53,8 @@ const clock: Clock = {
 };
 
 /** Puts a component on the page, inside everything that the app gives it. */
-export async function renderInApp(
-  component: () => JSX.Element,
-  language: Language = "ja",
-): Promise<AppAround> {
-  const app = await openApp(language);
+export function renderInApp(component: () => JSX.Element, language: Language = "ja"): AppAround {
+  const app = openApp(language);
   renderIn(app, component);
   return app;
 }
@@ -63,7 +64,7 @@ export async function renderQuestion(
   topic: string,
   { answers = {}, days = {}, language = "ja" }: Situation = {},
 ): Promise<AppAround> {
-  const app = await openApp(language);
+  const app = openApp(language);
   const { guide, navigation } = app;
   const given: StartDays = Object.fromEntries(
     Object.entries(days).map(([id, day]) => [id, dayOf(day)]),
@@ -98,8 +99,8 @@ function walkTo(topic: string, says: Says, days: StartDays): { step: Step; walk:
   }
 }
 
-async function openApp(language: Language): Promise<AppAround> {
-  const text = createFirstText(language, await loadFirstWords(language));
+function openApp(language: Language): AppAround {
+  const text = createFirstText(language, new Map(firstWords[language]));
   history.replaceState(null, "", rootOf(language));
   return createRoot((dispose) => {
     onTestFinished(dispose);

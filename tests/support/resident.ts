@@ -174,7 +174,7 @@ export async function openTab(
   language: Language = "ja",
 ): Promise<Resident> {
   const page = await context.newPage();
-  page.setDefaultTimeout(8_000);
+  page.setDefaultTimeout(15_000);
   await page.clock.setFixedTime(now);
   return new Resident(page, address, language);
 }

@@ -15,39 +15,37 @@ describe("something to choose", () => {
     isChecked: false,
   } as const;
 
-  it("is called by its label; a hint is read after the name and is no part of it", async () => {
+  it("is called by its label; a hint is read after the name and is no part of it", () => {
     const hint = "事実婚の相手も入ります。";
-    await renderInApp(() => <Choice {...spouse} hint={hint} onChange={() => {}} />);
+    renderInApp(() => <Choice {...spouse} hint={hint} onChange={() => {}} />);
     expect(screen.getByRole("radio", { name: "はい", description: hint })).toBeTruthy();
   });
 
-  it("without a hint nothing more is read", async () => {
-    await renderInApp(() => <Choice {...spouse} onChange={() => {}} />);
+  it("without a hint nothing more is read", () => {
+    renderInApp(() => <Choice {...spouse} onChange={() => {}} />);
     expect(screen.getByRole("radio", { name: "はい", description: "" })).toBeTruthy();
   });
 
-  it("says to a reader what わからない is about, in words that hold what the eye sees", async () => {
+  it("says to a reader what わからない is about, in words that hold what the eye sees", () => {
     const spoken = "わからない：亡くなった方の年齢";
-    await renderInApp(() => (
+    renderInApp(() => (
       <Choice {...spouse} label="わからない" spokenLabel={spoken} onChange={() => {}} />
     ));
     expect(screen.getByRole("radio", { name: spoken })).toBeTruthy();
     expect(screen.queryByRole("radio", { name: "わからない" })).toBeNull();
   });
 
-  it("is chosen by a press on its words as by one on its dot", async () => {
+  it("is chosen by a press on its words as by one on its dot", () => {
     const pressed: boolean[] = [];
-    await renderInApp(() => (
-      <Choice {...spouse} onChange={(isChecked) => pressed.push(isChecked)} />
-    ));
+    renderInApp(() => <Choice {...spouse} onChange={(isChecked) => pressed.push(isChecked)} />);
     const radio = screen.getByRole<HTMLInputElement>("radio", { name: "はい" });
     for (const label of radio.labels ?? []) press(label);
     expect(pressed).toEqual([true]);
   });
 
-  it("can be taken back where several may be ticked", async () => {
+  it("can be taken back where several may be ticked", () => {
     const pressed: boolean[] = [];
-    await renderInApp(() => {
+    renderInApp(() => {
       const [isChecked, setIsChecked] = createSignal(false);
       const change = (next: boolean): void => {
         pressed.push(next);
@@ -63,8 +61,8 @@ describe("something to choose", () => {
     expect(pressed).toEqual([true, false]);
   });
 
-  it("takes the place of another answer to the same question, not of an answer to the next", async () => {
-    await renderInApp(() => {
+  it("takes the place of another answer to the same question, not of an answer to the next", () => {
+    renderInApp(() => {
       const [chosen, setChosen] = createSignal<Readonly<Record<string, string>>>({});
       const option = (name: string, value: string): JSX.Element => (
         <Choice

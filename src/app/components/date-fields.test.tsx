@@ -14,7 +14,7 @@ const { question } = words.ja.app;
 const parts = [question.year, question.month, question.day];
 
 /** The fields of the day of death; what is written comes back, and whether something is wrong with it. */
-async function askForDay({
+function askForDay({
   problem,
   fields: first = {},
   language = "ja",
@@ -22,9 +22,9 @@ async function askForDay({
   readonly problem?: string;
   readonly fields?: ScreenFields;
   readonly language?: Language;
-} = {}): Promise<() => ScreenFields> {
+} = {}): () => ScreenFields {
   const [fields, setFields] = createSignal<ScreenFields>(first);
-  await renderInApp(
+  renderInApp(
     () => (
       <>
         <DateFields
@@ -53,8 +53,8 @@ const field = (name: string): HTMLInputElement =>
 const era = (name: string): HTMLElement => screen.getByRole("radio", { name });
 
 describe("a day to write", () => {
-  it("is asked for in three fields for digits, year before month before day", async () => {
-    await askForDay();
+  it("is asked for in three fields for digits, year before month before day", () => {
+    askForDay();
     const asked = screen.getAllByRole<HTMLInputElement>("textbox");
     expect(asked).toEqual(parts.map(field));
     for (const { inputMode, type, maxLength } of asked) {
@@ -63,23 +63,23 @@ describe("a day to write", () => {
     }
   });
 
-  it("is asked for in English too", async () => {
-    await askForDay({ language: "en" });
+  it("is asked for in English too", () => {
+    askForDay({ language: "en" });
     const { year, month, day, western } = words.en.app.question;
     expect(screen.getAllByRole("textbox")).toEqual([year, month, day].map(field));
     expect(era(western)).toBeTruthy();
   });
 
-  it("is counted in 令和 until she says otherwise", async () => {
-    const written = await askForDay();
+  it("is counted in 令和 until she says otherwise", () => {
+    const written = askForDay();
     expect(screen.getAllByRole("radio", { checked: true })).toEqual([era(question.eras.reiwa)]);
     press(era(question.western));
     expect(screen.getAllByRole("radio", { checked: true })).toEqual([era(question.western)]);
     expect(written()).toEqual({ "death-date/era": "western" });
   });
 
-  it("keeps older eras folded away until one of them is chosen", async () => {
-    await askForDay();
+  it("keeps older eras folded away until one of them is chosen", () => {
+    askForDay();
     const older = era(question.eras.showa);
     const fold = older.closest("details");
     expect(fold?.open).toBe(false);
@@ -87,39 +87,39 @@ describe("a day to write", () => {
     expect(fold?.open).toBe(true);
   });
 
-  it("shows the older era that was chosen when she comes back", async () => {
-    await askForDay({ fields: { "death-date/era": "heisei", "death-date/year": "31" } });
+  it("shows the older era that was chosen when she comes back", () => {
+    askForDay({ fields: { "death-date/era": "heisei", "death-date/year": "31" } });
     expect(era(question.eras.heisei).closest("details")?.open).toBe(true);
     expect(screen.getAllByRole("radio", { checked: true })).toEqual([era(question.eras.heisei)]);
     expect(field(question.year).value).toBe("31");
   });
 
-  it.each(["8", "元", "０８", "8年", " 8"])("leaves %j as she wrote it", async (typed) => {
-    const written = await askForDay();
+  it.each(["8", "元", "０８", "8年", " 8"])("leaves %j as she wrote it", (typed) => {
+    const written = askForDay();
     write(field(question.year), typed);
     expect(field(question.year).value).toBe(typed);
     expect(written()).toEqual({ "death-date/year": typed });
   });
 
-  it("stays in the field she writes in, however full it is", async () => {
-    await askForDay();
+  it("stays in the field she writes in, however full it is", () => {
+    askForDay();
     const month = field(question.month);
     write(month, "11");
     expect(document.activeElement).toBe(month);
     expect(field(question.month)).toBe(month);
   });
 
-  it("leaves digits alone while they are being converted, and keeps them", async () => {
-    const written = await askForDay();
+  it("leaves digits alone while they are being converted, and keeps them", () => {
+    const written = askForDay();
     const year = field(question.year);
     convert(year, ["い", "いち", "１", "１０"], "other");
     expect([year.value, written()["death-date/year"]]).toEqual(["１０", "１０"]);
     expect(document.activeElement).toBe(year);
   });
 
-  it("announces what is wrong at each of its fields", async () => {
+  it("announces what is wrong at each of its fields", () => {
     const problem = "11月は30日までです。";
-    await askForDay({ problem });
+    askForDay({ problem });
     const description = (said: string): boolean => said.endsWith(problem);
     for (const name of parts) {
       const wrong = screen.getByRole("textbox", { name, description });
@@ -127,8 +127,8 @@ describe("a day to write", () => {
     }
   });
 
-  it("says nothing of errors before there is one", async () => {
-    await askForDay();
+  it("says nothing of errors before there is one", () => {
+    askForDay();
     for (const name of parts) {
       const asked = screen.getByRole("textbox", { name, description: "" });
       expect(asked.hasAttribute("aria-invalid")).toBe(false);

@@ -11,17 +11,17 @@ const { name: app, skip, common, header } = words.ja.app;
 const title = "亡くなった方の年金";
 
 describe("the frame of a screen", () => {
-  it("has one heading, and says it in the tab", async () => {
-    await renderInApp(() => <Page title={title}>{null}</Page>);
+  it("has one heading, and says it in the tab", () => {
+    renderInApp(() => <Page title={title}>{null}</Page>);
     expect(screen.getAllByRole("heading")).toEqual([
       screen.getByRole("heading", { level: 1, name: title }),
     ]);
     expect(document.title).toBe(`${title} | ${app}`);
   });
 
-  it("says in the tab that something is wrong, before all else, and no longer once it is right", async () => {
+  it("says in the tab that something is wrong, before all else, and no longer once it is right", () => {
     const [isWrong, setIsWrong] = createSignal(true);
-    await renderInApp(() => (
+    renderInApp(() => (
       <Page title={title} titlePrefix={isWrong() ? common.error : undefined}>
         {null}
       </Page>
@@ -31,9 +31,9 @@ describe("the frame of a screen", () => {
     expect(document.title).toBe(`${title} | ${app}`);
   });
 
-  it("gives the focus of a new screen to its heading", async () => {
+  it("gives the focus of a new screen to its heading", () => {
     const [isNext, setIsNext] = createSignal(false);
-    const { navigation } = await renderInApp(() => (
+    const { navigation } = renderInApp(() => (
       <Show when={isNext()} fallback={<Page title="はじめの画面">{null}</Page>}>
         <Page title={title}>{null}</Page>
       </Show>
@@ -44,8 +44,8 @@ describe("the frame of a screen", () => {
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1, name: title }));
   });
 
-  it("lets her skip the menu: the content takes the focus, the address stays", async () => {
-    const { navigation } = await renderInApp(() => <Page title={title}>{null}</Page>);
+  it("lets her skip the menu: the content takes the focus, the address stays", () => {
+    const { navigation } = renderInApp(() => <Page title={title}>{null}</Page>);
     navigation.go({
       page: "question",
       journey: "1",
@@ -62,8 +62,8 @@ describe("the frame of a screen", () => {
     expect(navigation.route().page).toBe("question");
   });
 
-  it("has the menu, and in it help, before the content of every screen", async () => {
-    await renderInApp(() => <Page title={title}>{null}</Page>);
+  it("has the menu, and in it help, before the content of every screen", () => {
+    renderInApp(() => <Page title={title}>{null}</Page>);
     const menu = screen.getByRole("navigation", { name: header.label });
     expect(within(menu).getAllByRole("link")).toEqual([
       screen.getByRole("link", { name: header.settings }),
@@ -74,10 +74,10 @@ describe("the frame of a screen", () => {
     expect(menu.compareDocumentPosition(screen.getByRole("main")) & behind).toBe(behind);
   });
 
-  it("has 戻る only where there is a way back", async () => {
+  it("has 戻る only where there is a way back", () => {
     let timesBack = 0;
     const [hasBack, setHasBack] = createSignal(false);
-    await renderInApp(() => (
+    renderInApp(() => (
       <Page title={title} back={hasBack() ? () => (timesBack += 1) : undefined}>
         {null}
       </Page>

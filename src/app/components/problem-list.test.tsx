@@ -14,8 +14,8 @@ const age = {
 };
 const list = { field: "none=yes", subject: undefined, message: problems["nothing-ticked"] };
 
-async function tellProblems(): Promise<void> {
-  await renderInApp(() => (
+function tellProblems(): void {
+  renderInApp(() => (
     <>
       <ProblemList problems={[age, list]} />
       <div class="field">
@@ -28,15 +28,15 @@ async function tellProblems(): Promise<void> {
 }
 
 describe("the list of what is missing", () => {
-  it("takes the focus and says that it does not go on yet", async () => {
-    await tellProblems();
+  it("takes the focus and says that it does not go on yet", () => {
+    tellProblems();
     const alert = screen.getByRole("alert");
     expect(document.activeElement).toBe(alert);
     expect(within(alert).getByRole("heading", { level: 2, name: problems.title })).toBeTruthy();
   });
 
-  it("has one link for each problem, in the order of the questions, that names its question", async () => {
-    await tellProblems();
+  it("has one link for each problem, in the order of the questions, that names its question", () => {
+    tellProblems();
     const links = within(screen.getByRole("alert")).getAllByRole("link");
     expect(links).toEqual([
       screen.getByRole("link", { name: `${age.subject} ${age.message}` }),
@@ -44,8 +44,8 @@ describe("the list of what is missing", () => {
     ]);
   });
 
-  it("leads to the field without leaving the screen", async () => {
-    await tellProblems();
+  it("leads to the field without leaving the screen", () => {
+    tellProblems();
     const address = location.href;
     const [toAge, toList] = screen.getAllByRole("link");
     if (toAge === undefined || toList === undefined) throw new Error("there are no links");
@@ -56,8 +56,8 @@ describe("the list of what is missing", () => {
     expect(location.href).toBe(address);
   });
 
-  it("is said in the same words at the field, behind the word エラー and not by colour alone", async () => {
-    await tellProblems();
+  it("is said in the same words at the field, behind the word エラー and not by colour alone", () => {
+    tellProblems();
     const description = (said: string): boolean =>
       said.startsWith(common.error) && said.endsWith(age.message);
     expect(screen.getByRole("textbox", { name: age.subject, description })).toBeTruthy();

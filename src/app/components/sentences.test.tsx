@@ -20,14 +20,14 @@ function paragraphsIn(procedures: Words): readonly string[] {
 }
 
 describe("a few sentences", () => {
-  it("up to two stand together", async () => {
-    await renderInApp(() => <Sentences words="家族が行けます。委任状は要りません。" />);
+  it("up to two stand together", () => {
+    renderInApp(() => <Sentences words="家族が行けます。委任状は要りません。" />);
     expect(screen.queryByRole("list")).toBeNull();
     expect(screen.getByRole("paragraph").textContent).toBe("家族が行けます。委任状は要りません。");
   });
 
-  it("three or more are a list, one sentence a line", async () => {
-    await renderInApp(() => (
+  it("three or more are a list, one sentence a line", () => {
+    renderInApp(() => (
       <Sentences words="親族が署名できます。同居していなくてもできます。委任状（書面）は要りません。" />
     ));
     const lines = within(screen.getByRole("list")).getAllByRole("listitem");
@@ -38,8 +38,8 @@ describe("a few sentences", () => {
     ]);
   });
 
-  it("a bracket opens the sentence that it belongs to", async () => {
-    await renderInApp(() => (
+  it("a bracket opens the sentence that it belongs to", () => {
+    renderInApp(() => (
       <Sentences words="期間は10年です。「25年」とある案内は、古いものです。窓口で聞けます。" />
     ));
     expect(screen.getAllByRole("listitem")[1]?.textContent).toBe(
@@ -47,8 +47,8 @@ describe("a few sentences", () => {
     );
   });
 
-  it("English ones are parted at their ends, not at 1.5 or at a full stop in brackets", async () => {
-    await renderInApp(
+  it("English ones are parted at their ends, not at 1.5 or at a full stop in brackets", () => {
+    renderInApp(
       () => (
         <Sentences words="It costs 1.5 times as much. Ask first (by phone or mail). Bring the card." />
       ),
@@ -64,7 +64,7 @@ describe("a few sentences", () => {
   it.each(languages)("of any procedure are whole, and none is lost (%s)", async (language) => {
     const texts = paragraphsIn(await loadWords(language, "procedures"));
     expect(texts.length).toBeGreaterThan(100);
-    await renderInApp(
+    renderInApp(
       () => (
         <For each={texts}>
           {(words, at) => (

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { runGuide, type RunningGuide } from "../support/running-guide.ts";
+import { words } from "../support/words.ts";
+
+let guide: RunningGuide;
+
+beforeAll(async () => {
+  guide = await runGuide();
+});
+
+afterAll(() => guide.stop());
+
+it("the language can be changed in the middle of an answer, and stays for the next visit", async () => {
+  const her = await guide.meet();
+  const { en, ja } = words;
+  await her.opens();
+  await her.begins();
+  await her.page.getByRole("textbox").pressSequentially("8");
+  await her.follows(ja.app.header.settings);
+  await her.marks("radio", "English");
+  await her.sees("heading", en.app.settings.title);
+  expect(await her.page.locator("html").getAttribute("lang")).toBe("en");
+  await her.follows(en.app.settings.done);
+  await her.sees("heading", en.topics["death-person"]?.title ?? "");
+  expect(await her.page.getByRole("textbox").inputValue()).toBe("8");
+
+  await her.follows(en.app.header.start);
+  await her.sees("link", new RegExp(en.app.start.continue, "u"));
+  await her.opens("/");
+  await her.sees("heading", en.app.start.title);
+  await her.follows("日本語");
+  await her.sees("heading", ja.app.start.title);
+  await her.opens("/");
+  expect(await her.reads()).toBe(ja.app.start.title);
+});
