@@ -73,6 +73,8 @@ export default defineConfig({
           environment: "node",
           include: ["src/**/*.test.{ts,tsx}", "tests/*.test.ts", "tests/catalogue/**/*.test.ts"],
           exclude: gates,
+          // Properties and whole commands: quick alone, slower beside others on two cores.
+          testTimeout: 30_000,
         },
       },
       { root: top, test: { name: "gate", include: gates } },
@@ -84,6 +86,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

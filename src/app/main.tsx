@@ -20,9 +20,13 @@ import "./styles/print.css";
 async function start(root: HTMLElement): Promise<void> {
   reopenLastJourney();
   const language = languageOf(location.pathname);
+  const isBeginning = !("journey" in routeOf(location));
   // Only a kept journey waits for the database, which else comes after the first screen.
-  if ("journey" in routeOf(location)) void import("../device/open-device.ts");
-  const [store, book] = await Promise.all([loadFirstWords(language), openRules(lifeEvent)]);
+  if (!isBeginning) void import("../device/open-device.ts");
+  const [store, book] = await Promise.all([
+    loadFirstWords(language),
+    openRules(lifeEvent, { isBeginning }),
+  ]);
   root.textContent = "";
   render(() => {
     const navigation = createNavigation();

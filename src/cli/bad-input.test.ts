@@ -25,7 +25,7 @@ async function complaintAbout(household: WrittenHousehold): Promise<string> {
   return complaintOf(await run("death", "--answers", file, "--today", "2026-11-21"));
 }
 
-describe("bad input", () => {
+describe("bad input", { timeout: 30_000 }, () => {
   it.each<[what: string, args: readonly string[], sentence: string]>([
     [
       "a life event that does not exist",

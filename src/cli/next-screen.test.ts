@@ -58,7 +58,7 @@ describe("the interview of a pensioner's widow, from the command line", () => {
   });
 });
 
-describe("the next screen", () => {
+describe("the next screen", { timeout: 30_000 }, () => {
   it("asks only for what is left of a screen that was answered in part", () => {
     expect(findNextScreen(deathRules, { "deceased.age": 81 })).toEqual({
       screen: "death-person",

@@ -44,121 +44,127 @@ function find(answer: Awaited<ReturnType<typeof ask>>, id: string) {
   return found;
 }
 
-describe("the guide for the widow of a pensioner who died on a Sunday, 15 November 2026", () => {
-  const household: WrittenHousehold = {
-    answers: pensionerWithWifeAndHouse,
-    dates: { "death-date": "2026-11-15", "funeral-date": "2026-11-18" },
-  };
-
-  it("speaks of all 82 procedures, each once", async () => {
-    const ids = (await ask(household)).verdicts.map(({ procedure }) => procedure);
-    expect(ids).toHaveLength(82);
-    expect(new Set(ids).size).toBe(82);
-  });
-
-  it("counts the seven days of the death notification from that Sunday, and past a closed weekend and Labour Thanksgiving Day", async () => {
-    const { lawDay, dueOn, dueText, state } = find(await ask(household), "death-notification");
-    expect({ lawDay, dueOn, dueText, state }).toEqual({
-      lawDay: "2026-11-24",
-      dueOn: "2026-11-24",
-      dueText: "令和8年（2026年）11月24日（火曜日）まで",
-      state: "open",
-    });
-  });
-
-  it("counts two years for the funeral money from the day after the funeral", async () => {
-    const answers = {
-      ...household.answers,
-      "deceased.left_employer_insurance_within_3months": false,
+describe(
+  "the guide for the widow of a pensioner who died on a Sunday, 15 November 2026",
+  { timeout: 30_000 },
+  () => {
+    const household: WrittenHousehold = {
+      answers: pensionerWithWifeAndHouse,
+      dates: { "death-date": "2026-11-15", "funeral-date": "2026-11-18" },
     };
-    const benefit = find(await ask({ ...household, answers }), "late-elderly-funeral-benefit");
-    expect(benefit).toMatchObject({
-      verdict: "applies",
-      because: {
-        "deceased.health_insurance": "koki",
+
+    it("speaks of all 82 procedures, each once", async () => {
+      const ids = (await ask(household)).verdicts.map(({ procedure }) => procedure);
+      expect(ids).toHaveLength(82);
+      expect(new Set(ids).size).toBe(82);
+    });
+
+    it("counts the seven days of the death notification from that Sunday, and past a closed weekend and Labour Thanksgiving Day", async () => {
+      const { lawDay, dueOn, dueText, state } = find(await ask(household), "death-notification");
+      expect({ lawDay, dueOn, dueText, state }).toEqual({
+        lawDay: "2026-11-24",
+        dueOn: "2026-11-24",
+        dueText: "令和8年（2026年）11月24日（火曜日）まで",
+        state: "open",
+      });
+    });
+
+    it("counts two years for the funeral money from the day after the funeral", async () => {
+      const answers = {
+        ...household.answers,
         "deceased.left_employer_insurance_within_3months": false,
-      },
-      missing: [],
-      lawDay: "2028-11-18",
-      offices: ["late-elderly-medical"],
-      confidence: "high",
+      };
+      const benefit = find(await ask({ ...household, answers }), "late-elderly-funeral-benefit");
+      expect(benefit).toMatchObject({
+        verdict: "applies",
+        because: {
+          "deceased.health_insurance": "koki",
+          "deceased.left_employer_insurance_within_3months": false,
+        },
+        missing: [],
+        lawDay: "2028-11-18",
+        offices: ["late-elderly-medical"],
+        confidence: "high",
+      });
+      expect(benefit.documents).toContainEqual(
+        expect.objectContaining({ id: "funeral-proof", when: "always" }),
+      );
     });
-    expect(benefit.documents).toContainEqual(
-      expect.objectContaining({ id: "funeral-proof", when: "always" }),
-    );
-  });
 
-  it("says of National Health Insurance that it cannot be, because of his age alone", async () => {
-    const loss = find(await ask(household), "nhi-loss");
-    expect(loss.verdict).toBe("doesNotApply");
-    expect(loss.missing).toEqual([]);
-    expect(Object.keys(loss.because)).toHaveLength(1);
-  });
-
-  it("names what is missing while nobody has said whether he had a gun", async () => {
-    expect(find(await ask(household), "gun-permit-return")).toMatchObject({
-      verdict: "undecided",
-      because: {},
-      missing: ["deceased.had_gun_permit"],
+    it("says of National Health Insurance that it cannot be, because of his age alone", async () => {
+      const loss = find(await ask(household), "nhi-loss");
+      expect(loss.verdict).toBe("doesNotApply");
+      expect(loss.missing).toEqual([]);
+      expect(Object.keys(loss.because)).toHaveLength(1);
     });
-  });
 
-  it("still names what she does not know as missing", async () => {
-    const answers = { ...household.answers, "deceased.had_gun_permit": "unknown" };
-    const answer = await ask({ ...household, answers });
-    expect(find(answer, "gun-permit-return").missing).toEqual(["deceased.had_gun_permit"]);
-    expect(answer.next?.facts).not.toContain("deceased.had_gun_permit");
-  });
-
-  it("tells in words how a deadline is counted where its first day is not known", async () => {
-    const { lawDay, dueOn, dueText, state } = find(
-      await ask({ ...household, dates: { "funeral-date": "unknown" } }, "--lang", "en"),
-      "late-elderly-funeral-benefit",
-    );
-    expect({ lawDay, dueOn, dueText, state }).toEqual({
-      lawDay: null,
-      dueOn: null,
-      dueText: "within 2 years from the day of the funeral",
-      state: null,
+    it("names what is missing while nobody has said whether he had a gun", async () => {
+      expect(find(await ask(household), "gun-permit-return")).toMatchObject({
+        verdict: "undecided",
+        because: {},
+        missing: ["deceased.had_gun_permit"],
+      });
     });
-  });
 
-  it("calls the notification late once its day is past", async () => {
-    const { dueOn, state } = find(
-      await ask(household, "--today", "2026-11-25"),
-      "death-notification",
-    );
-    expect({ dueOn, state }).toEqual({ dueOn: "2026-11-24", state: "late" });
-  });
+    it("still names what she does not know as missing", async () => {
+      const answers = { ...household.answers, "deceased.had_gun_permit": "unknown" };
+      const answer = await ask({ ...household, answers });
+      expect(find(answer, "gun-permit-return").missing).toEqual(["deceased.had_gun_permit"]);
+      expect(answer.next?.facts).not.toContain("deceased.had_gun_permit");
+    });
 
-  it("calls the funeral money lapsed two years later", async () => {
-    expect(
-      find(await ask(household, "--today", "2029-01-01"), "late-elderly-funeral-benefit").state,
-    ).toBe("lapsed");
-  });
+    it("tells in words how a deadline is counted where its first day is not known", async () => {
+      const { lawDay, dueOn, dueText, state } = find(
+        await ask({ ...household, dates: { "funeral-date": "unknown" } }, "--lang", "en"),
+        "late-elderly-funeral-benefit",
+      );
+      expect({ lawDay, dueOn, dueText, state }).toEqual({
+        lawDay: null,
+        dueOn: null,
+        dueText: "within 2 years from the day of the funeral",
+        state: null,
+      });
+    });
 
-  it("takes for today the day it is in Japan", async () => {
-    expect((await ask(household)).today).toBe("2026-11-21");
-  });
+    it("calls the notification late once its day is past", async () => {
+      const { dueOn, state } = find(
+        await ask(household, "--today", "2026-11-25"),
+        "death-notification",
+      );
+      expect({ dueOn, state }).toEqual({ dueOn: "2026-11-24", state: "late" });
+    });
 
-  it("speaks English when asked to", async () => {
-    expect(find(await ask(household, "--lang", "en"), "death-notification").name).toBe(
-      "Notification of death",
-    );
-    expect(find(await ask(household), "death-notification").name).toBe("死亡届");
-  });
+    it("calls the funeral money lapsed two years later", async () => {
+      expect(
+        find(await ask(household, "--today", "2029-01-01"), "late-elderly-funeral-benefit").state,
+      ).toBe("lapsed");
+    });
 
-  it("prints the condition of a paper that only some need", async () => {
-    const conditions = (await ask(household)).verdicts.flatMap(({ documents }) =>
-      documents.map(({ when }) => when),
-    );
-    expect(conditions).toContain("sometimes");
-    expect(conditions).toContain("always");
-    expect(conditions.filter((when) => when !== "sometimes" && when !== "always")).not.toEqual([]);
-  });
-});
+    it("takes for today the day it is in Japan", async () => {
+      expect((await ask(household)).today).toBe("2026-11-21");
+    });
 
-describe("the guide for a household that has said nothing", () => {
+    it("speaks English when asked to", async () => {
+      expect(find(await ask(household, "--lang", "en"), "death-notification").name).toBe(
+        "Notification of death",
+      );
+      expect(find(await ask(household), "death-notification").name).toBe("死亡届");
+    });
+
+    it("prints the condition of a paper that only some need", async () => {
+      const conditions = (await ask(household)).verdicts.flatMap(({ documents }) =>
+        documents.map(({ when }) => when),
+      );
+      expect(conditions).toContain("sometimes");
+      expect(conditions).toContain("always");
+      expect(conditions.filter((when) => when !== "sometimes" && when !== "always")).not.toEqual(
+        [],
+      );
+    });
+  },
+);
+
+describe("the guide for a household that has said nothing", { timeout: 30_000 }, () => {
   it("begins with the person who died", async () => {
     expect((await ask({})).next).toEqual({
       screen: "death-person",

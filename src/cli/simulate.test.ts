@@ -13,13 +13,13 @@ function always(id: string, value: boolean): FactFile {
   return { id, type: "boolean", prior: value ? 1 : 0 };
 }
 
-describe("a simulation", () => {
+describe("a simulation", { timeout: 30_000 }, () => {
   it("is the same for the same seed, and another for another", () => {
     const { facts } = readCatalogue();
-    const first = simulate(deathRules, facts, 4, 7);
-    expect(simulate(deathRules, facts, 4, 7)).toEqual(first);
-    expect(simulate(deathRules, facts, 4, 8)).not.toEqual({ ...first, seed: 8 });
-    expect(first).toMatchObject({ event: "death", households: 4, seed: 7 });
+    const first = simulate(deathRules, facts, 2, 7);
+    expect(simulate(deathRules, facts, 2, 7)).toEqual(first);
+    expect(simulate(deathRules, facts, 2, 8)).not.toEqual({ ...first, seed: 8 });
+    expect(first).toMatchObject({ event: "death", households: 2, seed: 7 });
   });
 
   it("counts screens and facts beside what could not be left out", () => {

@@ -20,7 +20,7 @@ function resultsOf(knowledge: Knowledge) {
 }
 
 // Much is remembered from one answer to the next: none of it may show.
-describe("results after one answer after the other", () => {
+describe("results after one answer after the other", { timeout: 30_000 }, () => {
   it("are those after all answers at once", () => {
     fc.assert(
       fc.property(smallCases(), ({ lifeEvent, answers }) => {

@@ -26,7 +26,7 @@ afterAll(() => guide.stop());
 
 it.each(["ja", "en"] as const)(
   "axe finds no fault on any screen, light or dark (%s)",
-  { timeout: 180_000 },
+  { timeout: 300_000 },
   async (language) => {
     const her = await guide.meet(language);
     const faults: string[] = [];

@@ -18,7 +18,7 @@ afterAll(() => guide.stop());
 
 it.each(["ja", "en"] as const)(
   "at 320 px and with letters twice as large nothing leaves the screen (%s)",
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async (language) => {
     const her = await guide.meet(language, { viewport: { width: 320, height: 640 } });
     const faults = new Set<string>();
@@ -51,7 +51,7 @@ it.each(["ja", "en"] as const)(
 it(
   "at 360 px everything fits and can be hit, keeps its edge in forced colours, and nothing moves",
   {
-    timeout: 120_000,
+    timeout: 240_000,
   },
   async () => {
     const her = await guide.meet();

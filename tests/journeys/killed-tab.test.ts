@@ -67,6 +67,7 @@ it("two journeys live side by side, and deleting one is asked once and leaves th
   await her.goesOn();
   await her.page.getByText(her.words.app.storage.kept).waitFor();
   await her.follows(her.words.app.header.start);
+  await her.page.clock.setFixedTime(new Date("2026-11-22T08:00:00+09:00"));
   await her.begins();
   await typeHalfAnAge(her);
   const question = await her.reads();
@@ -74,12 +75,13 @@ it("two journeys live side by side, and deleting one is asked once and leaves th
 
   const kept = her.finds("link", new RegExp(goOn, "u"));
   await expect.poll(() => kept.count()).toBe(2);
-  await her.finds("button", new RegExp(remove, "u")).last().click();
+  const older = her.page.getByRole("listitem").filter({ hasText: "11月21日" });
+  await older.getByRole("button", { name: remove }).click();
   await her.page.getByText(deleteBody).waitFor();
   await her.finds("button", deleteNo).click();
   expect(await kept.count()).toBe(2);
 
-  await her.finds("button", new RegExp(remove, "u")).last().click();
+  await older.getByRole("button", { name: remove }).click();
   await her.finds("button", deleteYes).click();
   await expect.poll(() => kept.count()).toBe(1);
   expect(await her.page.evaluate(() => document.activeElement === document.body)).toBe(false);

@@ -48,10 +48,19 @@ export function createGuide(book: RuleBook, clock: Clock): Guide {
   const [notice, setNotice] = createSignal<KeeperNotice>();
   const keeper = createJourneyKeeper(setJourney, setNotice);
 
-  const answers = createMemo(() => journey()?.answers ?? {});
-  const startDays = createMemo(() => journey()?.startDays ?? {});
-  const walk = createMemo(() => walkThrough(book, answers(), startDays()));
-  const verdicts = createMemo(() => decideAll(walk().knowledge));
+  const answers = createMemo(() => journey()?.answers);
+  const startDays = createMemo(() => journey()?.startDays);
+  // A kept journey is still being read while the app starts: until it is there, no way is worked out.
+  const walkOfJourney = createMemo(() => {
+    const said = answers();
+    return said && walkThrough(book, said, startDays() ?? {});
+  });
+  const walk = (): Walk => walkOfJourney() ?? walkThrough(book, {}, {});
+  const certain = createMemo(() => {
+    const walked = walkOfJourney();
+    const verdicts = walked === undefined ? [] : [...decideAll(walked.knowledge).values()];
+    return verdicts.filter((verdict) => verdict === "applies").length;
+  });
   const change = (next: (before: Journey) => Journey): void => {
     const before = journey();
     if (before === undefined) return;
@@ -66,7 +75,7 @@ export function createGuide(book: RuleBook, clock: Clock): Guide {
     keeper,
     journey,
     walk,
-    certain: createMemo(() => [...verdicts().values()].filter((it) => it === "applies").length),
+    certain,
     dropped,
     notice,
     begin: () => {
@@ -101,8 +110,8 @@ export function createGuide(book: RuleBook, clock: Clock): Guide {
       const onScreen: readonly string[] = [...step.facts, ...step.startDays];
       const replayed = walkThrough(
         book,
-        { ...leaveOut(answers(), onScreen), ...said.answers },
-        { ...leaveOut(startDays(), onScreen), ...said.startDays },
+        { ...leaveOut(answers() ?? {}, onScreen), ...said.answers },
+        { ...leaveOut(startDays() ?? {}, onScreen), ...said.startDays },
       );
       batch(() => {
         setDropped(replayed.dropped);

@@ -4,13 +4,18 @@ import { openRuleBook, type RuleBook } from "../../rules/rule-book.ts";
 import { decideAll } from "../../rules/verdict.ts";
 
 /**
- * The rules of a life event, with the beginning of its interview worked out already: every journey begins there. Done
- * in pieces, between which the browser answers a tap, because all at once takes a slow phone a third of a second.
+ * The rules of a life event. With `isBeginning`, the beginning of its interview is worked out already, which every new
+ * journey asks for. Done in pieces, between which the browser answers a tap: all at once takes a slow phone a third of
+ * a second.
  */
-export async function openRules(lifeEvent: LifeEvent): Promise<RuleBook> {
+export async function openRules(
+  lifeEvent: LifeEvent,
+  { isBeginning }: { readonly isBeginning: boolean },
+): Promise<RuleBook> {
   await letOthersIn();
   const book = openRuleBook(lifeEvent);
   await letOthersIn();
+  if (!isBeginning) return book;
   const { knowledge } = walkThrough(book, {}, {});
   await letOthersIn();
   decideAll(knowledge);
