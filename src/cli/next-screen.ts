@@ -25,11 +25,12 @@ export function findNextScreen(book: RuleBook, answers: Answers): NextScreen | u
   const beforehand = Object.fromEntries(entries.filter((entry) => !isAsked(entry)));
   const walk = walkThrough(knowing(book, beforehand), given, everyDayUnknown(book));
   const step = walk.next ?? walk.nextRare;
-  return step && { screen: nameOf(step), facts: unansweredOn(step, given) };
+  return step && { screen: nameOf(step), facts: unansweredOn(step, walk.answers) };
 }
 
 /** The rules with what was told about facts that the event does not ask, and so would otherwise leave out. */
 function knowing(book: RuleBook, beforehand: Answers): RuleBook {
+  if (Object.keys(beforehand).length === 0) return book;
   const { space } = book;
   const start = book.start.slice();
   for (const [fact, value] of Object.entries(beforehand)) {
@@ -47,6 +48,7 @@ function nameOf({ topic, part }: Step): string {
   return part === 1 ? topic.id : `${topic.id}-${String(part)}`;
 }
 
+/** What still matters on a screen after those of its answers that the interview keeps. */
 function unansweredOn(step: Step, answers: Answers): readonly FactId[] {
   const here = Object.entries(answers).filter(([fact]) => step.facts.includes(fact));
   const knowledge = learnMore(step.before, Object.fromEntries(here)) ?? step.before;

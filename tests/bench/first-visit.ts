@@ -1,50 +1,51 @@
 import type { Browser, BrowserContext } from "playwright-core";
-import { openWatchedPage } from "./watched-page.ts";
+import { openWatchedPage, slowPhone } from "./watched-page.ts";
 
-/** The first visit of somebody with an empty phone; everything in milliseconds after she opened the page. */
-export interface FirstVisit {
+/** Somebody with an empty phone opens a page and reads it: milliseconds from then on. */
+export interface FirstLook {
   readonly firstPaint: number;
   readonly largestPaint: number;
-  /** Bytes. */
-  readonly heap: number;
+  readonly heapBytes: number;
 }
 
+/** She hurries to the first question: milliseconds from when she opened the page. */
 export interface FirstQuestion {
-  /** Until a tap on a choice has been answered. */
+  /** Until a tap on a choice was answered. */
   readonly usable: number;
-  /** What long tasks take beyond 50 ms each, until then. */
+  /** What long tasks took beyond 50 ms each, until then. */
   readonly blocked: number;
+  /** Until the guide was kept for use without a network. */
   readonly offlineReady: number;
-  /** Bytes, with everything loaded. */
-  readonly heap: number;
-  /** Where the journey is kept, and by which phone. */
+  /** With everything loaded. */
+  readonly heapBytes: number;
+  /** Where her journey is kept, and on which phone. */
   readonly address: string;
   readonly phone: BrowserContext;
 }
 
-const slowPhone = 4;
 const longTask = 50;
+/** Nobody takes what is painted later for the start of a page. */
+const lookFor = 3000;
 
-/** Opens a page of the site and reads it. */
-export async function readPage(browser: Browser, address: string): Promise<FirstVisit> {
+/** Opens a page and reads it. */
+export async function readPage(browser: Browser, address: string): Promise<FirstLook> {
   const phone = await openPhone(browser);
-  const { page, slowDown, notes, heapBytes } = await openWatchedPage(phone, { tapsAtOnce: false });
-  await slowDown(slowPhone);
-  await page.goto(address);
-  // What is painted later than this nobody takes for the start of the page.
-  await page.waitForTimeout(3000);
-  const { cameAt, moments } = await notes();
-  const since = (moment: string): number => (moments[moment] ?? Number.NaN) - cameAt;
-  const visit = {
-    firstPaint: since("first-contentful-paint"),
-    largestPaint: since("largest-contentful-paint"),
-    heap: await heapBytes(),
+  const watched = await openWatchedPage(phone, { tapsAtOnce: false });
+  await watched.slowDown(slowPhone);
+  await watched.page.goto(address);
+  await watched.page.waitForTimeout(lookFor);
+  const { cameAt, moments } = await watched.notes();
+  const until = (moment: string): number => (moments[moment] ?? Number.NaN) - cameAt;
+  const look = {
+    firstPaint: until("first-contentful-paint"),
+    largestPaint: until("largest-contentful-paint"),
+    heapBytes: await watched.heapBytes(),
   };
   await phone.close();
-  return visit;
+  return look;
 }
 
-/** Opens a page, goes to the first question and answers it, all without hesitating, and waits for the rest to load. */
+/** Opens a page, goes on to the first question, answers it without hesitating, and waits for the rest to load. */
 export async function hurryToFirstQuestion(
   browser: Browser,
   address: string,
@@ -57,18 +58,21 @@ export async function hurryToFirstQuestion(
   await isThrough;
   const { cameAt, moments, longTasks } = await watched.notes();
   const answeredAt = moments["answered"] ?? Number.NaN;
-  return {
+  const question = {
     usable: answeredAt - cameAt,
     blocked: longTasks
       .filter(({ at }) => at < answeredAt)
       .reduce((sum, { milliseconds }) => sum + milliseconds - longTask, 0),
     offlineReady: (moments["offline-ready"] ?? Number.NaN) - cameAt,
-    heap: await watched.heapBytes(),
+    heapBytes: await watched.heapBytes(),
     address: watched.page.url(),
     phone,
   };
+  await watched.page.close();
+  return question;
 }
 
-function openPhone(browser: Browser): Promise<BrowserContext> {
+/** A phone on which nothing has been kept. */
+export function openPhone(browser: Browser): Promise<BrowserContext> {
   return browser.newContext({ viewport: { width: 360, height: 740 }, locale: "ja-JP" });
 }

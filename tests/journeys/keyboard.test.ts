@@ -6,7 +6,7 @@ import { runGuide, type RunningGuide } from "../support/running-guide.ts";
 import { fill } from "../support/words.ts";
 
 /** The widow does not know her pension matters well, so that she comes to every kind of control. */
-const unsureWidow: Household = {
+const widowUnsureOfPensions: Household = {
   ...widow,
   answers: {
     ...widow.answers,
@@ -29,7 +29,7 @@ it("somebody without a mouse goes the whole way, and always sees where she is", 
   him.hands = keyboardOf(him.page, (step) => steps.push(step));
   await him.opens();
   await him.begins();
-  await him.answersAll(unsureWidow, () => expectFocusOnHeading(him));
+  await him.answersAll(widowUnsureOfPensions, () => expectFocusOnHeading(him));
   await expectFocusOnHeading(him);
   await him.follows(him.words.app.answers.go);
   await expectFocusOnHeading(him);

@@ -129,7 +129,7 @@ export function QuestionScreen(props: {
             />
           )}
         </For>
-        <button type="submit" class="button">
+        <button type="submit" class="button" id="go-on">
           {text.say("common/next")}
         </button>
       </form>
