@@ -2,11 +2,6 @@
 // The names are those of settings/settings.ts.
 try {
   const root = document.documentElement;
-  if (location.hash.startsWith("#/journeys/")) {
-    const style = root.appendChild(document.createElement("i")); style.remove();
-    root.dataset.reopens = "";
-    setTimeout(() => delete root.dataset.reopens, 3000);
-  }
   const settings = JSON.parse(localStorage.getItem("shiori-settings") ?? "{}");
   if (["1", "1.25", "1.5", "2"].includes(settings.textSize)) {
     root.style.setProperty("--text-setting", settings.textSize);

@@ -28,7 +28,6 @@ async function start(root: HTMLElement): Promise<void> {
     openRules(lifeEvent, { isBeginning }),
   ]);
   root.textContent = "";
-  delete document.documentElement.dataset["reopens"];
   render(() => {
     const navigation = createNavigation();
     const guide = createGuide(book, systemClock);
