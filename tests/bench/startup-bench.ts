@@ -75,6 +75,9 @@ async function measureRound(
     add(`${name}: heap, KB`, look.heapBytes / 1024);
   }
 
+  const nearby = await readPage(browser, `${bare}/`);
+  add("bare: first paint without a line", nearby.firstPaint);
+
   const explained = await hurryToFirstQuestion(browser, `${slowSite}/death/`);
   await explained.phone.close();
   const atOnce = await hurryToFirstQuestion(browser, `${slowSite}/#/begin/death`);

@@ -65,7 +65,7 @@ it("two journeys live side by side, and deleting one is asked once and leaves th
   await her.begins();
   await her.answers(widow);
   await her.goesOn();
-  await her.page.getByText(her.words.app.storage.kept).waitFor();
+  await her.isKept();
   await her.follows(her.words.app.header.start);
   await her.page.clock.setFixedTime(new Date("2026-11-22T08:00:00+09:00"));
   await her.begins();
@@ -93,7 +93,7 @@ it("two journeys live side by side, and deleting one is asked once and leaves th
 
 async function typeHalfAnAge(her: Resident): Promise<void> {
   await her.page.getByRole("textbox").pressSequentially("8");
-  await her.page.getByText(her.words.app.storage.kept).waitFor();
+  await her.isKept();
 }
 
 /** What stands in the field, with nothing in between that asks first. */

@@ -149,7 +149,7 @@ describe.each(["ja", "en"] as const)("a widow of 78 whose husband died at 81 (%s
     const name = her.words.procedures["death-notification"]?.name ?? "";
     const done = fill(her.words.app.result.doneOf, { name });
     await her.marks("checkbox", done);
-    await her.page.getByText(her.words.app.storage.kept).waitFor();
+    await her.isKept();
     await her.page.reload();
     await her.sees("checkbox", done);
     expect(await her.finds("checkbox", done).isChecked()).toBe(true);
@@ -163,7 +163,7 @@ describe.each(["ja", "en"] as const)("a widow of 78 whose husband died at 81 (%s
     const names = await papers.evaluateAll((boxes) => boxes.map(({ id }) => id));
     expect(new Set(names).size).toBe(names.length);
     await papers.first().check({ force: true });
-    await her.page.getByText(her.words.app.storage.kept).waitFor();
+    await her.isKept();
     await her.page.reload();
     await papers.first().waitFor();
     expect(await papers.first().isChecked()).toBe(true);

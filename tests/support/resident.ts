@@ -65,6 +65,11 @@ export class Resident {
     return this.page.getByRole(role, { name, exact: typeof name === "string" });
   }
 
+  /** Waits until what was last said or ticked lies on the disk; nothing says so aloud at every key press. */
+  async isKept(): Promise<void> {
+    await this.page.locator("[data-kept]").waitFor();
+  }
+
   /** Waits until it is there to be seen. */
   async sees(role: Role, name: string | RegExp): Promise<void> {
     await this.finds(role, name).first().waitFor();

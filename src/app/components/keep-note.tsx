@@ -17,7 +17,7 @@ export function KeepNote(): JSX.Element {
       <Show
         when={problem()}
         fallback={
-          <p class="keep-note" role="status">
+          <p class="keep-note" role="status" data-kept={guide.keeper.isKept() ? "" : undefined}>
             {guide.keeper.state() === "kept" ? text.say("storage/kept") : ""}
           </p>
         }

@@ -26,6 +26,8 @@ export type OpenProblem = "notHere" | "setAside" | "unavailable";
 /** Keeps the journey on the device while it is being worked on. */
 export interface JourneyKeeper {
   readonly state: Accessor<KeepState>;
+  /** Whether the journey as it is now lies on the disk. */
+  readonly isKept: Accessor<boolean>;
   readonly device: () => Promise<Device>;
   /** What the browser said to being asked not to clear the journeys away; undefined until it was asked. */
   readonly promise: Accessor<KeepAnswer | undefined>;
@@ -46,6 +48,7 @@ export function createJourneyKeeper(
   onNotice: (notice: KeeperNotice) => void,
 ): JourneyKeeper {
   const [state, setState] = createSignal<KeepState>("saving");
+  const [isKept, setIsKept] = createSignal(false);
   const [promise, setPromise] = createSignal<KeepAnswer>();
   let opening: Promise<{ device: Device; makeSaver: MakeSaver }> | undefined;
   let saver: { readonly id: JourneyId; readonly saver: JourneySaver } | undefined;
@@ -67,6 +70,7 @@ export function createJourneyKeeper(
   const outcome = (result: SaveOutcome): void => {
     if (result.kind === "kept") {
       onDisk = result.journey;
+      setIsKept(latest === onDisk);
       void parts().then(({ device }) => setState(device.storage.kind));
       return;
     }
@@ -112,6 +116,7 @@ export function createJourneyKeeper(
 
   return {
     state,
+    isKept,
     promise,
     askToKeep: () => {
       if (promise() !== undefined) return;
@@ -121,7 +126,10 @@ export function createJourneyKeeper(
     },
     device: async () => (await parts()).device,
     // The state stays "kept" meanwhile: a reader would hear every key press.
-    keep: (journey) => void keepAfter(journey, notKeptYet),
+    keep: (journey) => {
+      setIsKept(false);
+      void keepAfter(journey, notKeptYet);
+    },
     open: async (id) => {
       const { device, makeSaver } = await parts();
       const read = await device.readJourney(id);
@@ -133,6 +141,7 @@ export function createJourneyKeeper(
       if (setAside.length > 0) onNotice("partly");
       latest = journey;
       onDisk = journey;
+      setIsKept(true);
       saver = { id, saver: makeSaver(device, revision, outcome) };
       return journey;
     },
