@@ -26,6 +26,8 @@ export interface FirstQuestion {
 const longTask = 50;
 /** Nobody takes what is painted later for the start of a page. */
 const lookFor = 3000;
+/** The first answer is on the disk by then, keys and all. */
+const saveFor = 2000;
 
 /** Opens a page and reads it. */
 export async function readPage(browser: Browser, address: string): Promise<FirstLook> {
@@ -56,6 +58,7 @@ export async function hurryToFirstQuestion(
   const isThrough = Promise.all([watched.hearOf("answered"), watched.hearOf("offline-ready")]);
   await watched.page.goto(address, { waitUntil: "commit" });
   await isThrough;
+  await watched.page.waitForTimeout(saveFor);
   const { cameAt, moments, longTasks } = await watched.notes();
   const answeredAt = moments["answered"] ?? Number.NaN;
   const question = {

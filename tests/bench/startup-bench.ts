@@ -53,8 +53,8 @@ export async function benchStartup(
   console.log(
     `Start-up in Chromium: ${String(line.kilobitsPerSecond)} kbit/s, ${String(line.latencyMs)} ms, ` +
       `CPU ÷ ${String(slowPhone)}, ${String(rounds)} rounds; milliseconds where no unit is named.\n` +
-      `Bare page: 14 KB of text from the same server in the same rounds. Other work on this machine adds to ` +
-      `everything: the least value shows how much, the ratio takes it out.`,
+      `Bare page: 14 KB of text from the same server in the same rounds. The limits were set on a machine on which ` +
+      `its first paint took 500 ms; other work on this one adds to everything, and only the ratio leaves it out.`,
   );
   console.table(tabulate(measured));
 }
