@@ -9,6 +9,8 @@ export type FaultKind =
   | "unknown-paper"
   | "unknown-office"
   | "unknown-start-day"
+  | "unknown-procedure"
+  | "unknown-life-event"
   | "never-holds"
   /** Holds for everybody without being written as `always`. */
   | "always-holds"
@@ -16,8 +18,6 @@ export type FaultKind =
   /** A fact that can change a result and is neither asked nor assumed. */
   | "fact-without-topic"
   | "fact-in-two-topics"
-  /** An item of a list to tick that is no yes or no. */
-  | "not-yes-or-no"
   | "failing-example"
   | "without-example"
   | "without-source"

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import { compileLifeEvent, compileReferences } from "./compile-catalogue.ts";
 import { serveDataModules } from "./data-modules.ts";
+import { keptCatalogue } from "./kept-catalogue.ts";
 
 const referencesSuffix = "-references";
 
@@ -15,7 +16,7 @@ export function cataloguePlugin(): Plugin {
     folder: fileURLToPath(new URL("../catalogue/", import.meta.url)),
     read: (name) =>
       name.endsWith(referencesSuffix)
-        ? compileReferences(name.slice(0, -referencesSuffix.length))
-        : compileLifeEvent(name),
+        ? compileReferences(name.slice(0, -referencesSuffix.length), keptCatalogue())
+        : compileLifeEvent(name, keptCatalogue()),
   });
 }

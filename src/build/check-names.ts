@@ -1,4 +1,6 @@
+import { daysBefore } from "../rules/start-days.ts";
 import type { CatalogueFault } from "./catalogue-fault.ts";
+import { compileStartDay } from "./compile-catalogue.ts";
 import type { Catalogue } from "./read-catalogue.ts";
 
 /** Every paper, office and start day that is named and that nobody has described, and every id given twice. */
@@ -15,15 +17,19 @@ function procedureFaults(catalogue: Catalogue): readonly CatalogueFault[] {
   const papers = idsOf(catalogue.papers);
   const offices = new Set(catalogue.offices);
   const startDays = idsOf(catalogue.startDays);
+  const procedures = idsOf(catalogue.procedures);
   return catalogue.procedures.flatMap((procedure): readonly CatalogueFault[] => {
     const { id, office, officeInstead = [], officeToo = [], documents, deadline } = procedure;
+    const { seeAlso = [], alternatives = [], after = [] } = procedure;
+    const related = [...seeAlso, ...alternatives, ...after.map((need) => need.procedure)];
     const at = `procedures/${id}`;
     const others = [...officeInstead, ...officeToo].map((other) => other.office);
     const named = documents.map(({ paper }) => paper);
     return [
       ...unknown("unknown-office", at, [office, ...others], offices),
       ...unknown("unknown-paper", at, named, papers),
-      ...unknown("unknown-start-day", at, [deadline.from], startDays),
+      ...unknown("unknown-start-day", at, [deadline.from, deadline.opens?.before], startDays),
+      ...unknown("unknown-procedure", at, related, procedures),
       ...repeated(
         at,
         documents.map(({ key, paper }) => key ?? paper),
@@ -32,16 +38,20 @@ function procedureFaults(catalogue: Catalogue): readonly CatalogueFault[] {
   });
 }
 
-/** A day of a life event that the catalogue does not have yet may be named ahead. */
 function startDayFaults({ startDays, lifeEvents }: Catalogue): readonly CatalogueFault[] {
   const known = idsOf(startDays);
   const events = idsOf(lifeEvents);
-  return startDays.flatMap(({ id, sameAs, firstOfMonthAfter, notBefore, inLifeEvent = {} }) => {
-    const inEvents = Object.entries(inLifeEvent).flatMap(([event, day]) =>
-      events.has(event) ? [day] : [],
-    );
-    const named = [sameAs, firstOfMonthAfter, notBefore, ...inEvents];
-    return unknown("unknown-start-day", `start-days/${id}`, named, known);
+  return startDays.flatMap((startDay) => {
+    const { id, notBefore, inLifeEvent = {} } = startDay;
+    const named = [
+      ...daysBefore(compileStartDay(startDay)),
+      notBefore,
+      ...Object.values(inLifeEvent),
+    ];
+    return [
+      ...unknown("unknown-start-day", `start-days/${id}`, named, known),
+      ...unknown("unknown-life-event", `start-days/${id}`, Object.keys(inLifeEvent), events),
+    ];
   });
 }
 

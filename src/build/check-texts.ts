@@ -1,4 +1,4 @@
-import type { LifeEvent, Procedure } from "../model/life-event.ts";
+import type { LifeEvent, Procedure, StartDay } from "../model/life-event.ts";
 import type { CatalogueFault } from "./catalogue-fault.ts";
 import type { Catalogue } from "./read-catalogue.ts";
 import type { LocaleFile } from "./read-locales.ts";
@@ -17,7 +17,11 @@ export function checkTexts(
 ): readonly CatalogueFault[] {
   const expected = new Map<string, ExpectedTexts>([
     ["shared", sharedTexts(catalogue)],
-    ...lifeEvents.map((lifeEvent) => [lifeEvent.id, eventTexts(lifeEvent)] as const),
+    ["questions", questionTexts(lifeEvents)],
+    ...lifeEvents.map(
+      (lifeEvent) =>
+        [lifeEvent.id, eventTexts(lifeEvent, proceduresOf(lifeEvent, catalogue))] as const,
+    ),
   ]);
   const languages = [...new Set(locales.map(({ language }) => language))];
   return languages.flatMap((language) => [
@@ -27,6 +31,16 @@ export function checkTexts(
     }),
     ...languageFaults(language, locales),
   ]);
+}
+
+/** A procedure has its words in the file of the first life event that it names. */
+function proceduresOf(lifeEvent: LifeEvent, { procedures }: Catalogue): readonly Procedure[] {
+  const own = new Set(
+    procedures
+      .filter(({ lifeEvents: [first] }) => first === lifeEvent.id)
+      .map((procedure) => procedure.id),
+  );
+  return lifeEvent.procedures.filter(({ id }) => own.has(id));
 }
 
 function ownerFaults(
@@ -45,15 +59,19 @@ function ownerFaults(
   ];
 }
 
-/** What another language says and this one does not. Plural forms differ by language and count as one. */
+/**
+ * What another language says and this one does not. Plural forms differ by language and count as one; a hint stands
+ * where a language needs it; what residents type into the search is their own in each.
+ */
 function languageFaults(
   language: string,
   locales: readonly LocaleFile[],
 ): readonly CatalogueFault[] {
-  const own = new Set(locales.filter((file) => file.language === language).flatMap(keysOf));
-  const all = new Set(locales.flatMap(keysOf));
+  const compared = locales.filter(({ name }) => name !== "search");
+  const own = new Set(compared.filter((file) => file.language === language).flatMap(keysOf));
+  const all = new Set(compared.flatMap(keysOf));
   return [...all]
-    .filter((key) => !own.has(key))
+    .filter((key) => !own.has(key) && !key.endsWith("/hint"))
     .map((what) => ({ kind: "missing-in-language", at: `locales/${language}`, what }));
 }
 
@@ -74,47 +92,59 @@ function sharedTexts({ papers, offices, startDays }: Catalogue): ExpectedTexts {
   };
 }
 
-function eventTexts({
-  facts,
-  startDays,
-  sections,
-  impossible,
-  procedures,
-}: LifeEvent): ExpectedTexts {
-  const topics = sections.flatMap((section) => section.topics);
+/** What is asked in any life event: the same fact has the same words in each. */
+function questionTexts(lifeEvents: readonly LifeEvent[]): ExpectedTexts {
+  const topics = lifeEvents.flatMap(({ sections }) =>
+    sections.flatMap((section) => section.topics),
+  );
   const asked = new Set(topics.flatMap((topic) => topic.facts));
-  const questions = facts
+  const facts = uniqueById(lifeEvents.flatMap((lifeEvent) => lifeEvent.facts))
     .filter(({ id }) => asked.has(id))
     .map((fact): ExpectedTexts => {
       const own = ["question", "label", "look"];
       const said = fact.type === "boolean" ? ["said/yes", "said/no"] : [];
       const options = fact.type === "choice" ? fact.options.map((it) => `options/${it}`) : [];
-      return under(`questions/facts/${fact.id}`, [...own, ...said, ...options], ["hint"]);
+      return under(`facts/${fact.id}`, [...own, ...said, ...options], ["hint"]);
     });
-  const askedDays = new Set(topics.flatMap((topic) => topic.startDays));
-  const days = startDays
-    .filter(({ id }) => askedDays.has(id))
-    .map(({ id, sameAs }) => {
-      const choices = sameAs === undefined ? [] : ["same", "other"];
-      return under(`questions/startDays/${id}`, ["question", "label", ...choices], ["hint"]);
-    });
+  const days = lifeEvents.flatMap(askedDays).map(({ id, sameAs }) => {
+    const choices = sameAs === undefined ? [] : ["same", "other"];
+    return under(`startDays/${id}`, ["question", "label", ...choices], ["hint", "same", "other"]);
+  });
+  const impossible = uniqueById(lifeEvents.flatMap((lifeEvent) => lifeEvent.impossible));
   return joined([
-    under("questions", ["name"], []),
-    under(
-      "questions/sections",
-      sections.map(({ id }) => id),
-      [],
-    ),
-    ...topics.map(({ id }) => under(`questions/topics/${id}`, ["title"], ["lead"])),
-    ...questions,
+    ...facts,
     ...days,
     under(
-      "questions/impossible",
+      "impossible",
       impossible.map(({ id }) => id),
       [],
     ),
-    ...procedures.map(procedureTexts),
   ]);
+}
+
+function askedDays({ startDays, sections }: LifeEvent): readonly StartDay[] {
+  const topics = sections.flatMap((section) => section.topics);
+  return startDays.filter(({ id }) => topics.some((topic) => topic.startDays.includes(id)));
+}
+
+function eventTexts({ sections }: LifeEvent, own: readonly Procedure[]): ExpectedTexts {
+  const topics = sections.flatMap((section) => section.topics);
+  return joined([
+    under("", ["name"], []),
+    under(
+      "sections",
+      sections.map(({ id }) => id),
+      [],
+    ),
+    ...topics.map(({ id }) => under(`topics/${id}`, ["title"], ["lead"])),
+    ...own.map(procedureTexts),
+  ]);
+}
+
+function uniqueById<Entry extends { readonly id: string }>(
+  entries: readonly Entry[],
+): readonly Entry[] {
+  return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
 }
 
 function procedureTexts({ id, documents }: Procedure): ExpectedTexts {

@@ -1,15 +1,18 @@
 import type { FactId } from "../model/answers.ts";
 import { factsIn, type Condition } from "../model/condition.ts";
 import type {
+  Derivation,
   Fact,
   Impossibility,
   LifeEvent,
+  Prerequisite,
   Procedure,
   Reference,
   References,
   StartDay,
   Topic,
 } from "../model/life-event.ts";
+import { daysBefore } from "../rules/start-days.ts";
 import type { FactFile, LifeEventFile, ProcedureFile } from "../catalogue/schema.ts";
 import { readCatalogue, type Catalogue } from "./read-catalogue.ts";
 
@@ -25,7 +28,8 @@ export function compileLifeEvent(id: string, catalogue: Catalogue = readCatalogu
     facts: facts.map(compileFact),
     procedures: procedures.map((procedure) => compileProcedure(procedure, procedures)),
     impossible: catalogue.impossible
-      .filter(({ when }) => factsIn(when).every((fact) => reached.has(fact)))
+      // Only answers can break it: an assumed value gives way to whatever is answered.
+      .filter(({ when }) => factsIn(when).every((fact) => isAsked(fact, file)))
       .map(({ id: name, when }): Impossibility => ({ id: name, when })),
     assume: Object.fromEntries(Object.entries(file.assume).filter(([fact]) => reached.has(fact))),
     startDays: startDaysReached(file, procedures, catalogue),
@@ -35,6 +39,10 @@ export function compileLifeEvent(id: string, catalogue: Catalogue = readCatalogu
       topics: section.topics satisfies readonly Topic[],
     })),
   };
+}
+
+function isAsked(fact: FactId, { sections }: LifeEventFile): boolean {
+  return sections.some(({ topics }) => topics.some((topic) => topic.facts.includes(fact)));
 }
 
 /** What the rules of a life event rest on, by procedure. */
@@ -50,7 +58,8 @@ export function compileReferences(id: string, catalogue: Catalogue = readCatalog
 export function conditionsIn(procedure: ProcedureFile): readonly Condition[] {
   const offices = [...(procedure.officeInstead ?? []), ...(procedure.officeToo ?? [])];
   const papers = procedure.documents.flatMap(({ when }) => (when === "sometimes" ? [] : [when]));
-  return [procedure.appliesWhen, ...offices.map(({ when }) => when), ...papers];
+  const before = procedure.after?.flatMap(({ when }) => when ?? []) ?? [];
+  return [procedure.appliesWhen, ...offices.map(({ when }) => when), ...papers, ...before];
 }
 
 /** Facts that a condition of the event names, and those that decide whether such a fact is asked. */
@@ -76,12 +85,13 @@ function factsReached(
 }
 
 function compileFact(file: FactFile): Fact {
-  const { id, askIf, otherwise, local, sensitive } = file;
+  const { id, askIf, otherwise, local, trait, sensitive } = file;
   const base = {
     id,
     ...(askIf === undefined ? {} : { askIf }),
     ...(otherwise === undefined ? {} : { otherwise }),
     ...(local === undefined ? {} : { local }),
+    ...(trait === undefined ? {} : { trait }),
     ...(sensitive === undefined ? {} : { sensitive }),
   };
   if (file.type === "boolean") return { ...base, type: "boolean" };
@@ -91,9 +101,12 @@ function compileFact(file: FactFile): Fact {
 }
 
 function compileProcedure(file: ProcedureFile, reached: readonly ProcedureFile[]): Procedure {
-  const { officeInstead, officeToo, fee, documents, seeAlso } = file;
-  const { rule, within, from, closing, sure, lapses, notBefore } = file.deadline;
-  const related = seeAlso?.filter((id) => reached.some((procedure) => procedure.id === id)) ?? [];
+  const { officeInstead, officeToo, side, alternatives, after, fee, documents, seeAlso } = file;
+  const { rule, within, from, closing, sure, lapses, notBefore, opens, local } = file.deadline;
+  const isReached = (id: string): boolean => reached.some((procedure) => procedure.id === id);
+  const related = seeAlso?.filter(isReached) ?? [];
+  const before =
+    after?.filter(({ procedure }) => isReached(procedure)).map(compilePrerequisite) ?? [];
   return {
     id: file.id,
     kind: file.kind,
@@ -101,6 +114,9 @@ function compileProcedure(file: ProcedureFile, reached: readonly ProcedureFile[]
     ...(officeInstead === undefined ? {} : { officeInstead }),
     ...(officeToo === undefined ? {} : { officeToo }),
     appliesWhen: file.appliesWhen,
+    ...(side === undefined ? {} : { side }),
+    ...(alternatives === undefined ? {} : { alternatives: alternatives.filter(isReached) }),
+    ...(before.length === 0 ? {} : { after: before }),
     deadline: {
       rule,
       closing,
@@ -109,13 +125,47 @@ function compileProcedure(file: ProcedureFile, reached: readonly ProcedureFile[]
       ...(sure === undefined ? {} : { sure }),
       ...(lapses === undefined ? {} : { lapses }),
       ...(notBefore === undefined ? {} : { notBefore }),
+      ...(opens === undefined ? {} : { opens }),
+      ...(local === undefined ? {} : { local }),
     },
-    documents: documents.map(({ paper, key, when }) => ({ key: key ?? paper, paper, when })),
+    documents: documents.map(({ paper, key, when, side: only }) => ({
+      key: key ?? paper,
+      paper,
+      when,
+      ...(only === undefined ? {} : { side: only }),
+    })),
     proxy: file.proxy,
     fee: fee === "varies" ? { varies: true } : { yen: fee },
     online: file.online,
     ...(related.length === 0 ? {} : { seeAlso: related }),
     confidence: file.confidence,
+  };
+}
+
+function compilePrerequisite({
+  procedure,
+  optional,
+  when,
+}: NonNullable<ProcedureFile["after"]>[number]): Prerequisite {
+  return {
+    procedure,
+    ...(optional === undefined ? {} : { optional }),
+    ...(when === undefined ? {} : { when }),
+  };
+}
+
+function compileDerivation(
+  derived: NonNullable<Catalogue["startDays"][number]["derived"]>,
+): Derivation {
+  if (!("after" in derived)) return derived;
+  const { day, years, months, days } = derived.after;
+  return {
+    after: {
+      day,
+      ...(years === undefined ? {} : { years }),
+      ...(months === undefined ? {} : { months }),
+      ...(days === undefined ? {} : { days }),
+    },
   };
 }
 
@@ -143,11 +193,11 @@ function startDaysReached(
     const day = days.get(id);
     if (day === undefined || reached.has(id)) return;
     reached.set(id, day);
-    if (day.sameAs !== undefined) visit(day.sameAs);
-    if (day.firstOfMonthAfter !== undefined) visit(day.firstOfMonthAfter);
+    daysBefore(day).forEach(visit);
   };
   procedures.forEach(({ deadline }) => {
     if (deadline.from !== undefined) visit(deadline.from);
+    if (deadline.opens !== undefined) visit(deadline.opens.before);
   });
   file.sections
     .flatMap(({ topics }) => topics)
@@ -156,13 +206,19 @@ function startDaysReached(
   return [...reached.values()];
 }
 
-function compileStartDay(file: Catalogue["startDays"][number], lifeEvent: string): StartDay {
-  const { id, inLifeEvent, firstOfMonthAfter, notAfterToday, notBefore } = file;
-  const sameAs = inLifeEvent?.[lifeEvent] ?? file.sameAs;
+/** A start day as the guide uses it in a life event; in none, as it is in itself. */
+export function compileStartDay(
+  file: Catalogue["startDays"][number],
+  lifeEvent?: string,
+): StartDay {
+  const { id, inLifeEvent, derived, notAfterToday, notBefore } = file;
+  const sameAs = (lifeEvent && inLifeEvent?.[lifeEvent]) ?? file.sameAs;
   return {
     id,
     ...(sameAs === undefined ? {} : { sameAs }),
-    ...(firstOfMonthAfter === undefined ? {} : { firstOfMonthAfter }),
+    ...(sameAs !== undefined || derived === undefined
+      ? {}
+      : { derived: compileDerivation(derived) }),
     ...(notAfterToday === undefined ? {} : { notAfterToday }),
     ...(notBefore === undefined ? {} : { notBefore }),
   };

@@ -1,4 +1,5 @@
 import type { Plugin } from "vite";
+import { forgetCatalogue } from "./kept-catalogue.ts";
 
 interface DataModules {
   /** Names of the modules begin with this, such as "virtual:words/". */
@@ -21,6 +22,7 @@ export function serveDataModules({ prefix, folder, read }: DataModules): Plugin 
     },
     hotUpdate({ file }) {
       if (!file.startsWith(folder)) return undefined;
+      forgetCatalogue();
       const modules = [...this.environment.moduleGraph.idToModuleMap.values()];
       return modules.filter((module) => module.id?.startsWith(ours));
     },

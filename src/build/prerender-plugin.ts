@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { minifySync, type Plugin, type Rolldown } from "vite";
+import { isLifeEventId } from "../model/life-event-ids.ts";
 import { firstQuestionModules } from "./first-question.ts";
 import { fillTemplate, type PrerenderedPage } from "./page-html.ts";
 import { renderPages } from "./render-pages.ts";
@@ -25,7 +26,7 @@ export function prerenderPlugin(serverPlugins: () => readonly Plugin[]): Plugin 
         const script = minifySync("before-paint.js", readFileSync(beforePaint, "utf8")).code.trim();
         const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
         for (const page of await renderPages(serverPlugins())) {
-          const first = listFirstChunks(chunks, page.language);
+          const first = listFirstChunks(chunks, page);
           first.forEach(compileEarly);
           const preload = first.map(({ fileName }) => `/${fileName}`);
           const source = fillTemplate(template, page, { script, style, preload });
@@ -70,7 +71,7 @@ function takeStyle(bundle: Rolldown.OutputBundle): string {
 /** The chunks that hold the first question's modules, and all that these import. */
 function listFirstChunks(
   chunks: readonly Rolldown.OutputChunk[],
-  language: string,
+  { language, path }: PrerenderedPage,
 ): readonly Rolldown.OutputChunk[] {
   const reached = new Set<Rolldown.OutputChunk>();
   const visit = (chunk: Rolldown.OutputChunk): void => {
@@ -78,7 +79,7 @@ function listFirstChunks(
     reached.add(chunk);
     chunks.filter(({ fileName }) => chunk.imports.includes(fileName)).forEach(visit);
   };
-  for (const name of firstQuestionModules(language)) {
+  for (const name of firstQuestionModules(language, lifeEventAt(path))) {
     const id = name.startsWith("virtual:") ? `\0${name}` : `${top}${name}`;
     const chunk = chunks.find(({ moduleIds }) => moduleIds.includes(id));
     if (chunk === undefined) {
@@ -87,6 +88,11 @@ function listFirstChunks(
     visit(chunk);
   }
   return [...reached];
+}
+
+/** The life event that a page explains: "/en/death/" is about death; a start page about none. */
+function lifeEventAt(path: string): string | undefined {
+  return path.split("/").find(isLifeEventId);
 }
 
 /**

@@ -22,6 +22,7 @@ const factId = v.pipe(v.string(), v.regex(/^[a-z]+\.[a-z0-9_]+$/, "a fact id is 
 const factValue = v.union([v.boolean(), v.pipe(v.number(), v.integer()), v.string()]);
 const yearMonth = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/, "a month is written YYYY-MM"));
 const text = v.pipe(v.string(), v.nonEmpty());
+const wholeNumber = v.pipe(v.number(), v.integer());
 
 const periodSchema = v.pipe(
   v.string(),
@@ -49,8 +50,14 @@ const deadlineSchema = v.strictObject({
     "calendar-day-one",
     "limitation",
     "limitation-day-one",
+    "calendar-then-month-end",
+    "calendar-day-one-then-month-end",
     "calendar-then-year-end",
+    "by-day",
     "before-event",
+    "days-before",
+    "look-back",
+    "announced",
     "asap",
     "none",
   ]),
@@ -60,6 +67,10 @@ const deadlineSchema = v.strictObject({
   sure: v.optional(v.literal(false)),
   lapses: v.optional(v.picklist(["whole", "older-parts"])),
   notBefore: v.optional(calendarDateSchema),
+  /** The first day on which one can apply, counted back from a start day. */
+  opens: v.optional(v.strictObject({ within: periodSchema, before: id })),
+  /** The municipality sets the period or the day; its edition may give it. */
+  local: v.optional(v.literal(true)),
   basis: text,
   closingBasis: text,
 });
@@ -71,6 +82,16 @@ const documentSchema = v.strictObject({
   /** Where a procedure names one paper twice: the key of the second one's own words. */
   key: v.optional(id),
   when: v.union([v.literal("sometimes"), conditionSchema]),
+  /** In a move: needed in the municipality one leaves or in the one one arrives at only. */
+  side: v.optional(v.picklist(["old", "new"])),
+});
+
+/** What has to be done before: a need that does not apply to the household is skipped. */
+const afterSchema = v.strictObject({
+  procedure: id,
+  /** It helps, or is needed in some cases only. */
+  optional: v.optional(v.literal(true)),
+  when: v.optional(conditionSchema),
 });
 
 const sourceSchema = v.strictObject({
@@ -97,6 +118,11 @@ export const procedureSchema = v.strictObject({
   officeInstead: v.optional(v.array(officeUnderConditionSchema)),
   officeToo: v.optional(v.array(officeUnderConditionSchema)),
   appliesWhen: conditionSchema,
+  /** In a move between two municipalities: where it is done. */
+  side: v.optional(v.picklist(["old", "new", "both"])),
+  /** Procedures of which only one can be chosen. */
+  alternatives: v.optional(v.pipe(v.array(id), v.nonEmpty())),
+  after: v.optional(v.pipe(v.array(afterSchema), v.nonEmpty())),
   deadline: deadlineSchema,
   documents: v.array(documentSchema),
   proxy: v.picklist(["yes", "with-letter", "no", "unknown"]),
@@ -140,7 +166,7 @@ export const factSchema = v.variant("type", [
   v.strictObject({
     ...factBase,
     type: v.literal("number"),
-    unit: v.picklist(["years", "people"]),
+    unit: v.picklist(["years", "people", "days", "grams"]),
     min: v.pipe(v.number(), v.integer()),
     max: v.pipe(v.number(), v.integer()),
     atMost: v.optional(factId),
@@ -158,12 +184,33 @@ export const paperSchema = v.strictObject({
   gotFrom: v.optional(v.array(id)),
 });
 
+/** How a start day follows from others, or from the year: see `Derivation` in the model. */
+const derivationSchema = v.union([
+  v.strictObject({ firstOfMonthAfter: id }),
+  v.strictObject({ endOfMonthOf: id }),
+  v.strictObject({ reaches: v.strictObject({ day: id, age: wholeNumber }) }),
+  v.strictObject({
+    after: v.strictObject({
+      day: id,
+      years: v.optional(wholeNumber),
+      months: v.optional(wholeNumber),
+      days: v.optional(wholeNumber),
+    }),
+  }),
+  v.strictObject({ latestOf: v.pipe(v.array(id), v.minLength(2)) }),
+  v.strictObject({
+    yearly: v.pipe(v.string(), v.regex(/^\d{2}-\d{2}$/, "a day of the year is MM-DD")),
+  }),
+  v.strictObject({ yearlyMonthEndOf: id }),
+  v.strictObject({ firstMay31HeldOnApril1After: id }),
+]);
+
 /** One entry of `start-days.yaml`. */
 export const startDaySchema = v.strictObject({
   id,
   sameAs: v.optional(id),
   inLifeEvent: v.optional(v.record(id, id)),
-  firstOfMonthAfter: v.optional(id),
+  derived: v.optional(derivationSchema),
   notAfterToday: v.optional(v.literal(true)),
   notBefore: v.optional(id),
 });

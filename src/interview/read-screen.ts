@@ -22,7 +22,7 @@ import {
   yes,
   type ScreenFields,
 } from "./screen-fields.ts";
-import { visibleQuestions } from "./visible-questions.ts";
+import { isTicked, visibleQuestions } from "./visible-questions.ts";
 import type { Step } from "./walk.ts";
 
 /** What is wrong with one question of a screen. */
@@ -59,9 +59,8 @@ export function readScreen(
   const answers: Record<FactId, Answers[string]> = {};
   const days: Record<StartDayId, StartDays[string]> = {};
   const visible = visibleQuestions(step, markedAnswers(step, fields));
-  if (step.topic.form === "checklist") {
-    problems.push(...checklistProblems(step, visible.facts, fields));
-  }
+  const ticks = visible.facts.filter((id) => isTicked(step, id));
+  if (ticks.length > 0) problems.push(...checklistProblems(step, ticks, fields));
   let knowledge = step.before;
   for (const id of visible.facts) {
     const read = readFact(step, factNamed(step, id), fields, { ...earlier.answers, ...answers });
@@ -86,7 +85,7 @@ export function markedAnswers(step: Step, fields: ScreenFields): Answers {
   const marked: Record<FactId, Answers[string]> = {};
   for (const id of step.facts) {
     const read = readFact(step, factNamed(step, id), fields, {});
-    const isMarked = step.topic.form !== "checklist" || fields[id] !== undefined;
+    const isMarked = !isTicked(step, id) || fields[id] !== undefined;
     if (read.ok && isMarked) marked[id] = read.value;
   }
   return marked;
@@ -102,7 +101,7 @@ function readFact(
   const field = fields[about];
   if (fields[unknownField(about)] === yes || field === unknown) return success(unknown);
   if (fact.type === "boolean") {
-    if (step.topic.form === "checklist") return success(field === yes);
+    if (isTicked(step, about)) return success(field === yes);
     return field === undefined ? failure({ about, kind: "not-answered" }) : success(field === yes);
   }
   if (field === undefined || field.trim() === "") return failure({ about, kind: "not-answered" });

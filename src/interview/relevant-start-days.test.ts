@@ -40,7 +40,7 @@ describe("a start day matters", () => {
       startDays: [
         { id: "first" },
         { id: "second", sameAs: "first" },
-        { id: "third", firstOfMonthAfter: "second" },
+        { id: "third", derived: { firstOfMonthAfter: "second" } },
         { id: "other", sameAs: "first" },
       ],
     };

@@ -9,7 +9,7 @@ import { partsOf } from "../model/calendar-date.ts";
 import { eraYearOf } from "../model/era.ts";
 import type { Fact, StartDay } from "../model/life-event.ts";
 import type { TypedDate } from "../model/typed-date.ts";
-import { visibleQuestions } from "./visible-questions.ts";
+import { isTicked, visibleQuestions } from "./visible-questions.ts";
 import type { Step } from "./walk.ts";
 
 /** Everything marked and typed on a screen, by name of the field: kept as it is, even in the middle of a word. */
@@ -75,8 +75,7 @@ export function fieldsFrom(step: Step, answers: Answers, startDays: StartDays): 
 
 /** Whether every item that such a list shows was answered with no. */
 function isNothingTicked(step: Step, answers: Answers): boolean {
-  if (step.topic.form !== "checklist") return false;
-  const shown = visibleQuestions(step, answers).facts;
+  const shown = visibleQuestions(step, answers).facts.filter((fact) => isTicked(step, fact));
   return shown.length > 0 && shown.every((fact) => answers[fact] === false);
 }
 

@@ -1,7 +1,7 @@
 import type { Answers, FactId, FactValue } from "../model/answers.ts";
 import { learnMore, type Knowledge } from "../rules/knowledge.ts";
 import { relevantStartDays } from "./relevant-start-days.ts";
-import type { Step } from "./walk.ts";
+import { mostOnAScreen, type Step } from "./walk.ts";
 import { isWorthAsking, mayBeAsked, parentsOf } from "./worth-asking.ts";
 
 /** What a screen shows while it is being filled in. */
@@ -12,11 +12,10 @@ export interface VisibleQuestions {
 
 /**
  * The questions of a screen to show, given what is already marked on it. A question that depends on another one of
- * the same screen appears when that one makes it matter; a list to tick never loses an item under the finger but
- * those whose parent was unticked.
+ * the same screen appears when that one makes it matter, as far as there is room; a list to tick never loses an item
+ * under the finger but those whose parent was unticked.
  */
 export function visibleQuestions(step: Step, marked: Answers): VisibleQuestions {
-  const isChecklist = step.topic.form === "checklist";
   let knowledge = step.before;
   const shown = new Set<FactId>();
   // Shown without an answer yet, or hidden until such a one is answered.
@@ -26,9 +25,10 @@ export function visibleQuestions(step: Step, marked: Answers): VisibleQuestions 
       open.add(fact);
       return;
     }
-    if (!(isChecklist ? mayBeAsked : isWorthAsking)(knowledge, fact)) return;
+    const isTick = isTicked(step, fact);
+    if (!(isTick ? mayBeAsked : isWorthAsking)(knowledge, fact)) return;
     shown.add(fact);
-    const value = marked[fact] ?? (isChecklist ? false : undefined);
+    const value = marked[fact] ?? (isTick ? false : undefined);
     if (value === undefined) open.add(fact);
     else knowledge = learnMore(knowledge, { [fact]: value }) ?? knowledge;
   };
@@ -37,10 +37,41 @@ export function visibleQuestions(step: Step, marked: Answers): VisibleQuestions 
     before = shown.size;
     step.facts.filter((fact) => !shown.has(fact)).forEach(look);
   }
+  const facts = step.facts.filter((fact) => shown.has(fact));
+  const inRoom = new Set(
+    [...standing(step, facts), ...waiting(step, facts)].slice(0, mostOnAScreen),
+  );
   return {
-    facts: step.facts.filter((fact) => shown.has(fact)),
-    startDays: open.size === 0 ? relevantStartDays(knowledge, step.startDays) : [],
+    facts: facts.filter((fact) => inRoom.has(fact)),
+    startDays:
+      open.size === 0
+        ? relevantStartDays(knowledge, step.startDays).slice(0, mostOnAScreen - inRoom.size)
+        : [],
   };
+}
+
+/** Whether a fact is an item of the screen's list to tick: one alone is asked as a question. */
+export function isTicked({ topic, facts, before }: Step, fact: FactId): boolean {
+  if (topic.form !== "checklist" || !isYesOrNo(before, fact)) return false;
+  return facts.filter((other) => isYesOrNo(before, other)).length > 1;
+}
+
+function isYesOrNo({ book }: Knowledge, fact: FactId): boolean {
+  return book.lifeEvent.facts[book.space.placeOf(fact)]?.type === "boolean";
+}
+
+/** The questions of a screen that hang on no other one of it. */
+function standing(step: Step, facts: readonly FactId[]): readonly FactId[] {
+  return facts.filter((fact) => !hangsOnAnother(step, fact));
+}
+
+function waiting(step: Step, facts: readonly FactId[]): readonly FactId[] {
+  return facts.filter((fact) => hangsOnAnother(step, fact));
+}
+
+/** Whether a question of a screen depends on another one of it, and so appears with its answer. */
+export function hangsOnAnother(step: Step, fact: FactId): boolean {
+  return parentsOf(step.before, fact).some((parent) => step.facts.includes(parent));
 }
 
 /** The options or the yes and no of a fact that no earlier answer excludes. */

@@ -10,9 +10,10 @@ import { knowNothing, learnMore, type Knowledge } from "../rules/knowledge.ts";
 import type { RuleBook } from "../rules/rule-book.ts";
 import { isTooEarly } from "./check-start-day.ts";
 import { relevantStartDays } from "./relevant-start-days.ts";
-import { isWorthAsking, mayBeAsked } from "./worth-asking.ts";
+import { visibleQuestions, type VisibleQuestions } from "./visible-questions.ts";
+import { isWorthAsking, mayBeAsked, parentsOf } from "./worth-asking.ts";
 
-/** At most this many questions on one screen. */
+/** At most this many questions are shown on one screen at the same time. */
 export const mostOnAScreen = 7;
 
 /** One screen: the part of a topic that still matters at this point of the path. */
@@ -22,6 +23,7 @@ export interface Step {
   readonly isRare: boolean;
   /** 1 for the first screen of the topic, 2 where more than fits on one screen matters. */
   readonly part: number;
+  /** What it may show: questions that depend on another of them appear when that one is answered. */
   readonly facts: readonly FactId[];
   readonly startDays: readonly string[];
   /** What is known before this screen. */
@@ -98,9 +100,12 @@ function isMentioned(topic: Topic, answers: Answers, startDays: StartDays): bool
 }
 
 function isOpen(step: Step, { startDays, knowledge }: Path): boolean {
-  const facts = step.facts.filter((fact) => !(fact in knowledge.answers));
+  const facts = shownQuestions(step, knowledge.answers).facts.filter(
+    (fact) => !(fact in knowledge.answers),
+  );
   if (facts.some((fact) => isWorthAsking(knowledge, fact))) return true;
-  const days = step.startDays.filter((day) => !(day in startDays));
+  const shown = shownQuestions(step, knowledge.answers).startDays;
+  const days = shown.filter((day) => !(day in startDays));
   return relevantStartDays(knowledge, days).length > 0;
 }
 
@@ -112,22 +117,46 @@ function stepAt(
   path: Path,
 ): Step | undefined {
   const { startDays, knowledge } = path;
-  const facts = topic.facts
-    .filter((fact) => !(fact in knowledge.answers) && isWorthAsking(knowledge, fact))
-    .slice(0, mostOnAScreen);
-  const days = topic.startDays.filter((day) => !(day in startDays));
+  const worthAsking = topic.facts.filter(
+    (fact) => !(fact in knowledge.answers) && isWorthAsking(knowledge, fact),
+  );
+  const facts = factsForAScreen(knowledge, worthAsking);
+  const isLast = worthAsking.every((fact) => facts.includes(fact));
+  const days = isLast ? topic.startDays.filter((day) => !(day in startDays)) : [];
   const relevantDays = relevantStartDays(knowledge, days);
   if (facts.length === 0 && relevantDays.length === 0) return undefined;
   return { topic, section, isRare, part, facts, startDays: relevantDays, before: knowledge };
 }
 
+/** As many as fit on a screen, and besides them those that wait for the answer to one of these. */
+function factsForAScreen(knowledge: Knowledge, facts: readonly FactId[]): readonly FactId[] {
+  const taken = new Set<FactId>();
+  let room = mostOnAScreen;
+  for (const fact of facts) {
+    const waits = parentsOf(knowledge, fact).some((parent) => taken.has(parent));
+    if (!waits && room === 0) continue;
+    taken.add(fact);
+    if (!waits) room -= 1;
+  }
+  return [...taken];
+}
+
 /** Takes the answers and days of one screen that can be true there. */
 function follow(path: Path, step: Step, answers: Answers, startDays: StartDays): Path {
-  const days = { ...path.startDays, ...only(startDays, step.startDays) };
+  const given = only(answers, step.facts);
+  const shown = shownQuestions(step, given);
+  const days = { ...path.startDays, ...only(startDays, shown.startDays) };
   return {
     startDays: withoutTooEarly(days, step),
-    knowledge: take(path.knowledge, only(answers, step.facts)),
+    knowledge: take(path.knowledge, only(given, shown.facts)),
   };
+}
+
+/** What a screen shows with these answers. Where everything fits, nothing has to be looked at twice. */
+function shownQuestions(step: Step, answers: Answers): VisibleQuestions {
+  return step.facts.length + step.startDays.length > mostOnAScreen
+    ? visibleQuestions(step, answers)
+    : step;
 }
 
 /** Learns answers, leaving out those that contradict an earlier one, or that it makes pointless to ask. */

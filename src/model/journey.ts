@@ -1,4 +1,5 @@
-import type { Answers, StartDays } from "./answers.ts";
+import type { Answers, FactId, StartDayId, StartDays } from "./answers.ts";
+import type { PersonId } from "./person.ts";
 
 /** Random id of a journey; it says nothing about the person. */
 export type JourneyId = string;
@@ -22,6 +23,10 @@ export interface UnfinishedEntry {
 export interface Journey {
   readonly id: JourneyId;
   readonly lifeEvent: string;
+  /** Whom the facts `person.*` are about. Journeys kept before persons were have none. */
+  readonly person?: PersonId;
+  /** Answers and days taken over from the person as still true: not asked again. Their values stand below. */
+  readonly known?: readonly (FactId | StartDayId)[];
   readonly answers: Answers;
   readonly startDays: StartDays;
   readonly place: JourneyPlace;

@@ -11,7 +11,7 @@ export type FactKind =
       readonly type: "number";
       readonly min: number;
       readonly max: number;
-      readonly unit: "years" | "people";
+      readonly unit: "years" | "people" | "days" | "grams";
       readonly atMost?: FactId;
     };
 
@@ -23,6 +23,8 @@ export type Fact = FactKind & {
   readonly otherwise?: FactValue;
   /** A value of a place and a day; asked only while no data give it. */
   readonly local?: true;
+  /** A lasting trait, which may be kept for the next time unless it is sensitive. */
+  readonly trait?: true;
   /** Not to be shown or kept without need. */
   readonly sensitive?: true;
 };
@@ -37,17 +39,28 @@ export type CountingRule =
   | "calendar-day-one"
   | "limitation"
   | "limitation-day-one"
+  | "calendar-then-month-end"
+  | "calendar-day-one-then-month-end"
   | "calendar-then-year-end"
+  | "by-day"
   | "before-event"
+  | "days-before"
+  | "look-back"
+  | "announced"
   | "asap"
   | "none";
 
 /** What happens when the last day is a day on which the office is closed. */
 export type ClosingRule = "next-open-day" | "none" | "unknown";
 
+export interface Period {
+  readonly amount: number;
+  readonly unit: "days" | "months" | "years";
+}
+
 export interface Deadline {
   readonly rule: CountingRule;
-  readonly within?: { readonly amount: number; readonly unit: "days" | "months" | "years" };
+  readonly within?: Period;
   readonly from?: StartDayId;
   readonly closing: ClosingRule;
   /** False: the source does not say how to count; the day before is shown as the safe one. */
@@ -56,6 +69,21 @@ export interface Deadline {
   readonly lapses?: "whole" | "older-parts";
   /** The last day is never earlier than this (grace day of an amendment). */
   readonly notBefore?: CalendarDate;
+  /** One can apply from this long before a start day on; a period of no days is that very day. */
+  readonly opens?: { readonly within: Period; readonly before: StartDayId };
+  /** The municipality sets the period or the day. */
+  readonly local?: true;
+}
+
+/** In a move between two municipalities: the one that is left, the one that is arrived at. */
+export type Side = "old" | "new";
+
+/** What has to be done before a procedure; skipped where it does not apply itself. */
+export interface Prerequisite {
+  readonly procedure: string;
+  /** It helps, or is needed in some cases only. */
+  readonly optional?: true;
+  readonly when?: Condition;
 }
 
 /** A paper that one procedure asks for. */
@@ -66,6 +94,7 @@ export interface RequiredDocument {
   readonly paper: string;
   /** `sometimes`: depends on something the guide does not ask; shown with its note, never as required. */
   readonly when: Condition | "sometimes";
+  readonly side?: Side;
 }
 
 /** Where a statement was read. */
@@ -93,6 +122,10 @@ export interface Procedure {
   readonly officeInstead?: readonly ConditionalOffice[];
   readonly officeToo?: readonly ConditionalOffice[];
   readonly appliesWhen: Condition;
+  readonly side?: Side | "both";
+  /** Procedures that exclude one another with this one. */
+  readonly alternatives?: readonly string[];
+  readonly after?: readonly Prerequisite[];
   readonly deadline: Deadline;
   readonly documents: readonly RequiredDocument[];
   readonly proxy: "yes" | "with-letter" | "no" | "unknown";
@@ -114,12 +147,33 @@ export interface Reference {
 /** References by procedure id. */
 export type References = Readonly<Record<string, Reference>>;
 
+/** How a start day follows from others, or from the year, where nobody gives it. */
+export type Derivation =
+  | { readonly firstOfMonthAfter: StartDayId }
+  | { readonly endOfMonthOf: StartDayId }
+  /** The day before the birthday of that age (年齢計算ニ関する法律). */
+  | { readonly reaches: { readonly day: StartDayId; readonly age: number } }
+  | {
+      readonly after: {
+        readonly day: StartDayId;
+        readonly years?: number;
+        readonly months?: number;
+        readonly days?: number;
+      };
+    }
+  | { readonly latestOf: readonly StartDayId[] }
+  /** Month and day, MM-DD: the next one, today included. */
+  | { readonly yearly: string }
+  /** The end of the month of that day, each year: the next one, today included. */
+  | { readonly yearlyMonthEndOf: StartDayId }
+  | { readonly firstMay31HeldOnApril1After: StartDayId };
+
 /** A day from which deadlines are counted, and how it follows from another where it is not asked. */
 export interface StartDay {
   readonly id: StartDayId;
   /** Taken to be the same day as this one unless the resident says otherwise. */
   readonly sameAs?: StartDayId;
-  readonly firstOfMonthAfter?: StartDayId;
+  readonly derived?: Derivation;
   /** It has happened already when somebody asks. */
   readonly notAfterToday?: true;
   /** It cannot be earlier than this one. */
