@@ -5,20 +5,33 @@ import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
 import { appManifest } from "./src/build/app-manifest.ts";
 import { cataloguePlugin } from "./src/build/catalogue-plugin.ts";
-import { chunkFileName } from "./src/build/chunk-file-name.ts";
+import { checkedPlugin } from "./src/build/checked-plugin.ts";
+import { chunkFileName, dataFolder } from "./src/build/chunk-file-name.ts";
 import { compressPlugin } from "./src/build/compress-plugin.ts";
 import { listKeptFiles } from "./src/build/list-kept-files.ts";
+import { lifeEventsPlugin } from "./src/build/life-events-plugin.ts";
+import { packPlugin } from "./src/build/pack-plugin.ts";
 import { beforePaintPlugin, prerenderPlugin } from "./src/build/prerender-plugin.ts";
+import { searchPlugin } from "./src/build/search-plugin.ts";
 import { wordsPlugin } from "./src/build/words-plugin.ts";
 
 const top = fileURLToPath(new URL(".", import.meta.url));
 
-const dataPlugins = (): readonly Plugin[] => [cataloguePlugin(), wordsPlugin()];
+const dataPlugins = (): readonly Plugin[] => [
+  cataloguePlugin(),
+  wordsPlugin(),
+  lifeEventsPlugin(),
+  searchPlugin(),
+  checkedPlugin(),
+];
 const pagePlugins = (): readonly Plugin[] => [
   ...dataPlugins(),
   // Nothing is hydrated: the app clears the page and renders anew.
   solid({ ssr: true, solid: { generate: "ssr", hydratable: false } }),
 ];
+
+/** Bytes of a pack before it is compressed: within the four megabytes over which brotli finds what repeats. */
+const largestPack = 4 * 1024 * 1024;
 
 /** Tests about the code and the build as a whole: part of `npm run check`. */
 const gates = ["tests/architecture.test.ts", "tests/sizes.test.ts"];
@@ -32,6 +45,7 @@ export default defineConfig({
     solid(),
     beforePaintPlugin(),
     prerenderPlugin(pagePlugins),
+    packPlugin(),
     VitePWA({
       strategies: "injectManifest",
       srcDir: "../worker",
@@ -42,7 +56,11 @@ export default defineConfig({
       includeManifestIcons: false,
       injectManifest: {
         rollupFormat: "iife",
-        globPatterns: ["**/*.{html,js,svg}"],
+        // Of the pages the start pages alone: offline the app shows what belongs to any other address. Of the data the
+        // packs: the worker keeps those of the languages in use.
+        globPatterns: ["index.html", "en/index.html", "**/*.{js,svg}", "assets/pack-*.json"],
+        globIgnores: [`${dataFolder}**`],
+        maximumFileSizeToCacheInBytes: largestPack,
         // Names with a hash need no revision: the worker takes them from what the page has fetched already.
         dontCacheBustURLsMatching: /^assets\//,
         manifestTransforms: [(files) => ({ manifest: listKeptFiles(files) })],

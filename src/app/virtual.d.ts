@@ -1,11 +1,11 @@
-// Modules made by the build out of src/catalogue and locales; see src/build/catalogue-plugin.ts and words-plugin.ts.
+// Modules made by the build out of src/catalogue and locales; see the plugins in src/build.
 
 declare module "virtual:catalogue/*-references" {
   const references: import("../model/life-event.ts").References;
   export default references;
 }
 
-declare module "virtual:catalogue/death" {
+declare module "virtual:catalogue/*" {
   const lifeEvent: import("../model/life-event.ts").LifeEvent;
   export default lifeEvent;
 }
@@ -13,4 +13,38 @@ declare module "virtual:catalogue/death" {
 declare module "virtual:words/*" {
   const words: import("../text/text.ts").Words;
   export default words;
+}
+
+declare module "virtual:checked" {
+  const checked: readonly import("../model/checked-procedure.ts").CheckedProcedure[];
+  export default checked;
+}
+
+declare module "virtual:search/*" {
+  const index: import("../search/search-index.ts").SearchIndex;
+  export default index;
+}
+
+declare module "virtual:life-events" {
+  type LifeEventId = import("../model/life-event-ids.ts").LifeEventId;
+  type Language = import("../text/language.ts").Language;
+  type Load<Content> = () => Promise<{ readonly default: Content }>;
+  type LoadWords = Load<import("../text/text.ts").Words>;
+
+  /** What loads the rules of a life event. */
+  export const rules: Readonly<
+    Record<LifeEventId, Load<import("../model/life-event.ts").LifeEvent>>
+  >;
+  /** What loads the laws and sources behind them. */
+  export const references: Readonly<
+    Record<LifeEventId, Load<import("../model/life-event.ts").References>>
+  >;
+  export const words: Readonly<
+    Record<
+      Language,
+      Readonly<
+        Record<LifeEventId, Readonly<Record<"beginning" | "questions" | "procedures", LoadWords>>>
+      >
+    >
+  >;
 }

@@ -1,9 +1,12 @@
 import type { Rolldown } from "vite";
 
-/** File name of a chunk: virtual modules are named whole ("words-ja-app"), others by their source file. */
+/** Where the modules lie that hold data and no program; the worker keeps them by packs. */
+export const dataFolder = "assets/data/";
+
+/** File name of a chunk: virtual modules, which are data, are named whole ("words-ja-app"), others by their source file. */
 export function chunkFileName({ facadeModuleId }: Rolldown.PreRenderedChunk): string {
   const virtual = /^\0virtual:(.+)$/.exec(facadeModuleId ?? "")?.[1];
   return virtual === undefined
     ? "assets/[name]-[hash].js"
-    : `assets/${virtual.replaceAll("/", "-")}-[hash].js`;
+    : `${dataFolder}${virtual.replaceAll("/", "-")}-[hash].js`;
 }

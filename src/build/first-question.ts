@@ -5,9 +5,9 @@
 export function firstQuestionModules(language: string, lifeEvent?: string): readonly string[] {
   return [
     "src/app/screens/question/question-screen.tsx",
-    `virtual:words/${language}/app`,
+    `virtual:words/${language}/opening`,
     ...(lifeEvent === undefined
       ? []
-      : [`virtual:catalogue/${lifeEvent}`, `virtual:words/${language}/${lifeEvent}-questions`]),
+      : [`virtual:catalogue/${lifeEvent}`, `virtual:words/${language}/${lifeEvent}-beginning`]),
   ];
 }

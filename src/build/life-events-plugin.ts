@@ -21,7 +21,9 @@ function loaders(): string {
   const references = table(lifeEventIds, (event) => load(`catalogue/${event}-references`));
   const words = table(languages, (language) =>
     table(lifeEventIds, (event) =>
-      table(["questions", "procedures"], (part) => load(`words/${language}/${event}-${part}`)),
+      table(["beginning", "questions", "procedures"], (part) =>
+        load(`words/${language}/${event}-${part}`),
+      ),
     ),
   );
   return `export const rules = ${rules};\nexport const references = ${references};\nexport const words = ${words};\n`;

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import type { Plugin } from "vite";
+import type { LifeEvent } from "../model/life-event.ts";
 import { compileLifeEvent } from "./compile-catalogue.ts";
 import { serveDataModules } from "./data-modules.ts";
 import { keptCatalogue } from "./kept-catalogue.ts";
@@ -9,6 +10,23 @@ import { keptCatalogue } from "./kept-catalogue.ts";
 const folder = fileURLToPath(new URL("../../locales/", import.meta.url));
 
 const recordSchema = v.record(v.string(), v.unknown());
+type AppWords = v.InferOutput<typeof recordSchema>;
+
+/** Groups of `app.json` that no screen says before the first question is answered; a test reads the scripts for them. */
+export const laterGroups: readonly string[] = [
+  "answers",
+  "bag",
+  "calendar",
+  "checked",
+  "due",
+  "help",
+  "print",
+  "procedure",
+  "result",
+  "settings",
+  "trust",
+];
+
 const factWordsSchema = v.looseObject({
   look: v.optional(v.unknown()),
   said: v.optional(v.unknown()),
@@ -29,7 +47,9 @@ const lifeEventSchema = v.strictObject({
  * Serves the words of `locales/<language>/` in the parts in which they are needed:
  *
  * - `virtual:words/<language>/app`, `…/shared`: whole.
- * - `…/<life event>-questions`: what its questions say, so that the first of them waits for nothing else.
+ * - `…/opening`: of the app's own words those of the screens up to the questions; `…/later`: the others.
+ * - `…/<life event>-questions`: what its questions say; `…/<life event>-beginning`: what those of the first section
+ *   say, so that the first question waits for nothing else.
  * - `…/lookups`: of every fact, where to look it up and how an answer is repeated.
  * - `…/<life event>-procedures`: of the procedures that this event alone leads to; `…/common-procedures`: of those that
  *   several lead to, so that no sentence lies on the phone twice.
@@ -42,7 +62,8 @@ export function wordsPlugin(): Plugin {
 export function readPart(name: string): unknown {
   const [, language, event, part] = /^(\w+)\/(?:(.+)-)?(\w+)$/.exec(name) ?? [];
   if (language === undefined || part === undefined) throw new RangeError(`no words ${name}`);
-  if (event === undefined) return part === "lookups" ? lookups(language) : read(language, part);
+  if (event === undefined) return wordsOfNoEvent(language, part);
+  if (part === "beginning") return beginning(language, event);
   if (part === "questions") return questions(language, event);
   if (part === "procedures") return procedures(language, event);
   throw new RangeError(`no words ${name}`);
@@ -52,32 +73,70 @@ function read(language: string, file: string): unknown {
   return JSON.parse(readFileSync(`${folder}${language}/${file}.json`, "utf8"));
 }
 
+function wordsOfNoEvent(language: string, part: string): unknown {
+  switch (part) {
+    case "opening":
+    case "later":
+      return partOfApp(v.parse(recordSchema, read(language, "app")), part);
+    case "lookups":
+      return lookups(language);
+    default:
+      return read(language, part);
+  }
+}
+
+/** Of the words about persons the questions need those that say whom they are about. */
+function partOfApp(app: AppWords, part: "opening" | "later"): AppWords {
+  const { people, ...groups } = app;
+  const { words, about, ...others } = v.parse(recordSchema, people);
+  const isWanted = (group: string): boolean => laterGroups.includes(group) === (part === "later");
+  return {
+    ...Object.fromEntries(Object.entries(groups).filter(([group]) => isWanted(group))),
+    people: part === "later" ? others : { words, about },
+  };
+}
+
 function lookups(language: string): unknown {
   const { facts } = v.parse(questionsSchema, read(language, "questions"));
   return mapEntries(facts, ({ look, said }) => ({ look, said }));
 }
 
+/** The words of the first section alone, told like those of all. */
+function beginning(language: string, event: string): unknown {
+  const { sections, ...lifeEvent } = compileLifeEvent(event, keptCatalogue());
+  return questionsOf(language, { ...lifeEvent, sections: sections.slice(0, 1), impossible: [] });
+}
+
 function questions(language: string, event: string): unknown {
+  return questionsOf(language, compileLifeEvent(event, keptCatalogue()));
+}
+
+function questionsOf(language: string, lifeEvent: LifeEvent): unknown {
   const words = v.parse(questionsSchema, read(language, "questions"));
-  const { name, sections, topics } = v.parse(lifeEventSchema, read(language, event));
-  const { sections: asked, impossible } = compileLifeEvent(event, keptCatalogue());
-  const all = asked.flatMap((section) => section.topics);
+  const { name, sections, topics } = v.parse(lifeEventSchema, read(language, lifeEvent.id));
+  const all = lifeEvent.sections.flatMap((section) => section.topics);
   const facts = pick(
     words.facts,
     all.flatMap((topic) => topic.facts),
   );
   return {
     name,
-    sections,
-    topics,
-    facts: mapEntries(facts, ({ look: _look, said: _said, ...words }) => words),
+    sections: pick(
+      sections,
+      lifeEvent.sections.map(({ id }) => id),
+    ),
+    topics: pick(
+      topics,
+      all.map(({ id }) => id),
+    ),
+    facts: mapEntries(facts, ({ look: _look, said: _said, ...asked }) => asked),
     startDays: pick(
       words.startDays,
       all.flatMap((topic) => topic.startDays),
     ),
     impossible: pick(
       words.impossible,
-      impossible.map(({ id }) => id),
+      lifeEvent.impossible.map(({ id }) => id),
     ),
   };
 }

@@ -1,6 +1,7 @@
 import type { StartDayId } from "../model/answers.ts";
-import type { Deadline, StartDay } from "../model/life-event.ts";
+import type { Deadline, LifeEvent, StartDay } from "../model/life-event.ts";
 import type { Knowledge } from "../rules/knowledge.ts";
+import { remember } from "../rules/remember.ts";
 import { daysBefore } from "../rules/start-days.ts";
 import { verdictOn } from "../rules/verdict.ts";
 
@@ -9,22 +10,26 @@ export function relevantStartDays(
   knowledge: Knowledge,
   days: readonly StartDayId[],
 ): readonly StartDayId[] {
-  if (days.length === 0) return [];
   const { lifeEvent } = knowledge.book;
-  const counted = new Set<StartDayId>();
-  for (const { id, deadline } of lifeEvent.procedures) {
-    const named = [isDated(deadline) ? deadline.from : undefined, deadline.opens?.before].filter(
-      (day) => day !== undefined,
-    );
-    const behind = named.flatMap((day) => daysBehind(day, lifeEvent.startDays));
-    if (behind.every((day) => counted.has(day))) continue;
-    if (verdictOn(knowledge, id) !== "doesNotApply") behind.forEach((day) => counted.add(day));
-  }
-  return days.filter((day) => counted.has(day));
+  return days.filter((day) =>
+    countedFrom(lifeEvent, day).some(
+      (procedure) => verdictOn(knowledge, procedure) !== "doesNotApply",
+    ),
+  );
 }
 
-function isDated({ rule }: Deadline): boolean {
-  return rule !== "asap" && rule !== "announced" && rule !== "none";
+/** The procedures with a deadline that is counted from this day, directly or by a day that follows from it. */
+const countedFrom = remember((lifeEvent: LifeEvent, day: StartDayId): readonly string[] =>
+  lifeEvent.procedures
+    .filter(({ deadline }) =>
+      daysNamed(deadline).some((named) => daysBehind(named, lifeEvent.startDays).includes(day)),
+    )
+    .map(({ id }) => id),
+);
+
+function daysNamed({ rule, from, opens }: Deadline): readonly StartDayId[] {
+  const isDated = rule !== "asap" && rule !== "announced" && rule !== "none";
+  return [isDated ? from : undefined, opens?.before].filter((day) => day !== undefined);
 }
 
 /** A start day and every day it follows from. */

@@ -1,6 +1,7 @@
 import type { Answers, FactId, FactValue } from "../model/answers.ts";
 import { learnMore, type Knowledge } from "../rules/knowledge.ts";
 import { relevantStartDays } from "./relevant-start-days.ts";
+import { remember } from "../rules/remember.ts";
 import { mostOnAScreen, type Step } from "./walk.ts";
 import { isWorthAsking, mayBeAsked, parentsOf } from "./worth-asking.ts";
 
@@ -51,10 +52,14 @@ export function visibleQuestions(step: Step, marked: Answers): VisibleQuestions 
 }
 
 /** Whether a fact is an item of the screen's list to tick: one alone is asked as a question. */
-export function isTicked({ topic, facts, before }: Step, fact: FactId): boolean {
-  if (topic.form !== "checklist" || !isYesOrNo(before, fact)) return false;
-  return facts.filter((other) => isYesOrNo(before, other)).length > 1;
+export function isTicked(step: Step, fact: FactId): boolean {
+  return tickedItems(step).has(fact);
 }
+
+const tickedItems = remember(({ topic, facts, before }: Step): ReadonlySet<FactId> => {
+  const items = facts.filter((fact) => isYesOrNo(before, fact));
+  return new Set(topic.form === "checklist" && items.length > 1 ? items : []);
+});
 
 function isYesOrNo({ book }: Knowledge, fact: FactId): boolean {
   return book.lifeEvent.facts[book.space.placeOf(fact)]?.type === "boolean";
@@ -71,8 +76,14 @@ function waiting(step: Step, facts: readonly FactId[]): readonly FactId[] {
 
 /** Whether a question of a screen depends on another one of it, and so appears with its answer. */
 export function hangsOnAnother(step: Step, fact: FactId): boolean {
-  return parentsOf(step.before, fact).some((parent) => step.facts.includes(parent));
+  return hangingQuestions(step).has(fact);
 }
+
+const hangingQuestions = remember(({ facts, before }: Step): ReadonlySet<FactId> => {
+  const isHanging = (fact: FactId): boolean =>
+    parentsOf(before, fact).some((parent) => facts.includes(parent));
+  return new Set(facts.filter(isHanging));
+});
 
 /** The options or the yes and no of a fact that no earlier answer excludes. */
 export function possibleValues(knowledge: Knowledge, fact: FactId): readonly FactValue[] {

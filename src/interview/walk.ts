@@ -49,17 +49,23 @@ export interface Walk {
 
 /**
  * Replays the interview from its start. An answer is kept if its question is asked on this path and the answer can
- * still be true there; わからない is kept as an answer of its own.
+ * still be true there; わからない is kept as an answer of its own. What is in `known` is known before the first
+ * question, and not asked.
  */
-export function walkThrough(book: RuleBook, answers: Answers, startDays: StartDays): Walk {
-  let path: Path = { startDays: {}, knowledge: knowNothing(book) };
+export function walkThrough(
+  book: RuleBook,
+  answers: Answers,
+  startDays: StartDays,
+  known: readonly (FactId | StartDayId)[] = [],
+): Walk {
+  let path = beginPath(book, answers, startDays, known);
   const steps: Step[] = [];
   let next: Step | undefined;
   let nextRare: Step | undefined;
   for (const { id: section, rare, topics } of book.lifeEvent.sections) {
     const isRare = rare === true;
     for (const topic of topics) {
-      if (next !== undefined && !isMentioned(topic, answers, startDays)) continue;
+      if (next !== undefined && !isMentioned(topic, answers, startDays, known)) continue;
       for (let part = 1; ; part += 1) {
         const step = stepAt(topic, section, isRare, part, path);
         if (step === undefined) break;
@@ -93,9 +99,27 @@ interface Path {
   readonly knowledge: Knowledge;
 }
 
-function isMentioned(topic: Topic, answers: Answers, startDays: StartDays): boolean {
+function beginPath(
+  book: RuleBook,
+  answers: Answers,
+  startDays: StartDays,
+  known: readonly (FactId | StartDayId)[],
+): Path {
+  const nothing = knowNothing(book);
+  if (known.length === 0) return { startDays: {}, knowledge: nothing };
+  return { startDays: only(startDays, known), knowledge: take(nothing, only(answers, known)) };
+}
+
+function isMentioned(
+  topic: Topic,
+  answers: Answers,
+  startDays: StartDays,
+  known: readonly (FactId | StartDayId)[],
+): boolean {
+  const isAsked = (id: FactId | StartDayId): boolean => !known.includes(id);
   return (
-    topic.facts.some((fact) => fact in answers) || topic.startDays.some((day) => day in startDays)
+    topic.facts.some((fact) => fact in answers && isAsked(fact)) ||
+    topic.startDays.some((day) => day in startDays && isAsked(day))
   );
 }
 

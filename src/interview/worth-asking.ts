@@ -24,9 +24,13 @@ const askFormulaOf = remember((book: RuleBook, fact: FactId): Formula | undefine
 
 /** The facts whose answers decide whether this one may be asked. */
 export function parentsOf({ book }: Knowledge, fact: FactId): readonly FactId[] {
+  return parentsIn(book, fact);
+}
+
+const parentsIn = remember((book: RuleBook, fact: FactId): readonly FactId[] => {
   const askIf = askIfOf(book, fact);
   return askIf === undefined ? [] : factsIn(askIf);
-}
+});
 
 function askIfOf(book: RuleBook, fact: FactId): Condition | undefined {
   return book.lifeEvent.facts[book.space.placeOf(fact)]?.askIf;

@@ -1,4 +1,5 @@
 import { runStep } from "../../src/setup/run-step.mjs";
+import { benchPeers } from "./peers/peers-bench.ts";
 import { benchRules } from "./rules-bench.ts";
 import { benchStartup } from "./startup-bench.ts";
 
@@ -14,7 +15,10 @@ async function main(wanted: readonly string[]): Promise<void> {
   }
   const isWanted = (part: (typeof parts)[number]): boolean =>
     wanted.length === 0 || wanted.includes(part);
-  if (isWanted("rules")) benchRules();
+  if (isWanted("rules")) {
+    benchRules();
+    await benchPeers();
+  }
   if (!isWanted("startup")) return;
   if (runStep("build", ["vite", "build"], { isQuiet: true })) await benchStartup();
   else process.exitCode = 1;

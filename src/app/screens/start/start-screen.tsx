@@ -1,5 +1,6 @@
 import { For, lazy, Show, Suspense, type JSX } from "solid-js";
 import { isServer } from "solid-js/web";
+import { lifeEventIds } from "../../../model/life-event-ids.ts";
 import { languageNames, languages } from "../../../text/language.ts";
 import { Page } from "../../components/page.tsx";
 import { useNavigation } from "../../navigation.tsx";
@@ -10,6 +11,9 @@ import { useText } from "../../text/text-context.tsx";
 const KeptJourneys = lazy(async () => ({
   default: (await import("./kept-journeys.tsx")).KeptJourneys,
 }));
+const ComingUp = lazy(async () => ({ default: (await import("./coming-up.tsx")).ComingUp }));
+
+const OwnWords = lazy(async () => ({ default: (await import("./own-words.tsx")).OwnWords }));
 
 /** What this is, and the life events to choose from, as real links that work before any script is there. */
 export function StartScreen(props: { readonly isUnknownAddress: boolean }): JSX.Element {
@@ -41,15 +45,27 @@ export function StartScreen(props: { readonly isUnknownAddress: boolean }): JSX.
         <Suspense>
           <KeptJourneys />
         </Suspense>
+        <Suspense>
+          <ComingUp />
+        </Suspense>
       </Show>
       <h2>{text.say("start/choose")}</h2>
+      <Show when={!isServer}>
+        <Suspense>
+          <OwnWords />
+        </Suspense>
+      </Show>
       <ul class="events">
-        <li>
-          <a class="event" href={navigation.hrefOf({ page: "explanation", lifeEvent: "death" })}>
-            <span class="event-name">{text.say("start/death")}</span>
-            <span class="hint">{text.say("start/deathHint")}</span>
-          </a>
-        </li>
+        <For each={lifeEventIds}>
+          {(lifeEvent) => (
+            <li>
+              <a class="event" href={navigation.hrefOf({ page: "explanation", lifeEvent })}>
+                <span class="event-name">{text.say(`events/${lifeEvent}/name`)}</span>
+                <span class="hint">{text.say(`events/${lifeEvent}/hint`)}</span>
+              </a>
+            </li>
+          )}
+        </For>
       </ul>
       <p>{text.say("start/private")}</p>
       <p>{text.say("start/offline")}</p>
