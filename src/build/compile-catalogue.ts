@@ -146,11 +146,13 @@ function compilePrerequisite({
   procedure,
   optional,
   when,
+  waitDays,
 }: NonNullable<ProcedureFile["after"]>[number]): Prerequisite {
   return {
     procedure,
     ...(optional === undefined ? {} : { optional }),
     ...(when === undefined ? {} : { when }),
+    ...(waitDays === undefined ? {} : { waitDays }),
   };
 }
 

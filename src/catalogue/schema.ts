@@ -92,6 +92,8 @@ const afterSchema = v.strictObject({
   /** It helps, or is needed in some cases only. */
   optional: v.optional(v.literal(true)),
   when: v.optional(conditionSchema),
+  /** Days until what it yields is there, where a source of the procedure says so; the longest it names. */
+  waitDays: v.optional(v.pipe(wholeNumber, v.minValue(1))),
 });
 
 const sourceSchema = v.strictObject({

@@ -84,6 +84,8 @@ export interface Prerequisite {
   /** It helps, or is needed in some cases only. */
   readonly optional?: true;
   readonly when?: Condition;
+  /** Days until what it yields is there, where a source says so. */
+  readonly waitDays?: number;
 }
 
 /** A paper that one procedure asks for. */

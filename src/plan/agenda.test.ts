@@ -87,6 +87,31 @@ describe("what has a date", () => {
   });
 });
 
+describe("what one cannot apply for yet", () => {
+  const coming = (id: string, opensIn: number): Assessment => ({
+    ...writeAssessment({ id, kind: "benefit" }),
+    due: { kind: "coming", opensOn: addDays(today, opensIn) },
+  });
+
+  it("comes after what is due and what is to be done soon, the earliest first, and is no date to act by", () => {
+    const agenda = makeAgenda(
+      [
+        writeAssessment({ id: "whenever", kind: "benefit", due: "no-deadline" }),
+        coming("next-year", 200),
+        coming("tomorrow", 1),
+        writeAssessment({ id: "soon", kind: "benefit", due: "as-soon-as-possible" }),
+        writeAssessment({ id: "dated", kind: "benefit", due: 100 }),
+      ],
+      today,
+      () => false,
+      () => false,
+    );
+    expect(ids(agenda.claims)).toEqual(["dated", "soon", "tomorrow", "next-year", "whenever"]);
+    expect(agenda.cannotWait).toEqual([]);
+    expect(agenda.firstDueOn).toBe(addDays(today, 100));
+  });
+});
+
 describe("what is past its last day", () => {
   const late: WrittenAssessment = { id: "late", due: -3, state: "late" };
   const lapsed: WrittenAssessment = { id: "lapsed", due: -900, state: "lapsed", kind: "benefit" };

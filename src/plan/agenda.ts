@@ -84,8 +84,9 @@ function urgencyAmong(all: readonly Assessment[]): (assessment: Assessment) => s
     const { due } = assessment;
     if (due.kind === "dated") return `1 ${due.dueOn}`;
     if (mustComeFirst(assessment)) return `1 ${firstDutyAt(assessment.offices[0], all) ?? ""} then`;
+    if (due.kind === "coming") return `4 ${due.opensOn}`;
     if (due.reason === "as-soon-as-possible") return "2";
-    return due.reason === "start-day-unknown" ? "3" : "4";
+    return due.reason === "no-deadline" ? "5" : "3";
   };
 }
 

@@ -142,6 +142,43 @@ describe("a paper", () => {
   });
 });
 
+describe("the time to apply", () => {
+  const procedure = writeProcedure("claim", { always: true });
+  const opening: LifeEvent = {
+    ...facts,
+    startDays: [
+      { id: "birthday" },
+      { id: "reached-65", derived: { reaches: { day: "birthday", age: 65 } } },
+      { id: "birthday-65", derived: { after: { day: "birthday", years: 65 } } },
+      { id: "july-31", derived: { yearly: "07-31" } },
+    ],
+  };
+  const dueFor = (deadline: Procedure["deadline"], birthday: string): Assessment["due"] => {
+    const learnt = learn(openRuleBook(opening), {});
+    if (!learnt.ok) throw new Error(JSON.stringify(learnt.problem));
+    const given = { birthday: day(birthday) };
+    return assess(learnt.value, { ...procedure, deadline }, given, calendar).due;
+  };
+  const pension: Procedure["deadline"] = {
+    rule: "limitation",
+    within: { amount: 5, unit: "years" },
+    from: "reached-65",
+    closing: "unknown",
+    opens: { within: { amount: 1, unit: "days" }, before: "birthday-65" },
+  };
+
+  it("opens on a day that follows from her birthday", () => {
+    expect(dueFor(pension, "1961-11-23")).toEqual({ kind: "coming", opensOn: "2026-11-22" });
+    expect(dueFor(pension, "1961-11-22")).toMatchObject({ startDay: "2026-11-21" });
+  });
+
+  it("ends on a day that comes every year, seen from today", () => {
+    expect(
+      dueFor({ rule: "by-day", from: "july-31", closing: "none" }, "1961-11-23"),
+    ).toMatchObject({ dueOn: "2027-07-31" });
+  });
+});
+
 describe("everything after a death", () => {
   const days: StartDays = { "death-date": day("2026-11-15") };
   const find = (answers: Answers, id: string, startDays: StartDays = days): Assessment => {

@@ -1,4 +1,4 @@
-import type { StartDays } from "../model/answers.ts";
+import type { StartDayId, StartDays } from "../model/answers.ts";
 import type { CalendarDate } from "../model/calendar-date.ts";
 import type { Condition } from "../model/condition.ts";
 import type { ConditionalOffice, Procedure, RequiredDocument } from "../model/life-event.ts";
@@ -50,11 +50,11 @@ export function assess(
   startDays: StartDays,
   { today, isClosed }: Calendar,
 ): Assessment {
-  const { from } = procedure.deadline;
-  const startDay =
-    from === undefined
+  const { from, opens } = procedure.deadline;
+  const dayOf = (id: StartDayId | undefined): CalendarDate | undefined =>
+    id === undefined
       ? undefined
-      : resolveStartDay(from, startDays, knowledge.book.lifeEvent.startDays);
+      : resolveStartDay(id, startDays, knowledge.book.lifeEvent.startDays, today);
   return {
     procedure,
     verdict: decideCondition(knowledge, procedure.id, procedure.appliesWhen),
@@ -63,7 +63,12 @@ export function assess(
       const need = needOf(knowledge, procedure, document);
       return need === undefined ? [] : [{ document, need }];
     }),
-    due: countDeadline(procedure.deadline, startDay, today, isClosed),
+    due: countDeadline(
+      procedure.deadline,
+      { startDay: dayOf(from), opensBefore: dayOf(opens?.before) },
+      today,
+      isClosed,
+    ),
   };
 }
 

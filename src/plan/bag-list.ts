@@ -32,9 +32,22 @@ export interface BagList {
 
 const certainty = { needed: 0, undecided: 1, sometimes: 2 } as const;
 
+/** What one procedure asks for at one kind of office. */
+export interface AskedPapers {
+  readonly procedure: string;
+  readonly office: string;
+  readonly documents: readonly NeededDocument[];
+}
+
 /** Merges the papers of these procedures into one list; without a local edition offices are kinds, not buildings. */
 export function packBag(assessments: readonly Assessment[]): BagList {
-  const items = mergePapers(assessments);
+  const items = mergePapers(
+    assessments.map((assessment) => ({
+      procedure: assessment.procedure.id,
+      office: firstOffice(assessment),
+      documents: assessment.documents,
+    })),
+  );
   const everywhere = items.filter(({ uses }) => officesIn(uses).length > 1);
   const own = items.filter(({ uses }) => officesIn(uses).length === 1);
   const offices = [...new Set(assessments.map(firstOffice))];
@@ -50,16 +63,13 @@ export function packBag(assessments: readonly Assessment[]): BagList {
   };
 }
 
-function mergePapers(assessments: readonly Assessment[]): readonly BagItem[] {
+/** Each paper once, with everything it is needed for; what is surely needed comes first. */
+export function mergePapers(asked: readonly AskedPapers[]): readonly BagItem[] {
   const items = new Map<string, BagItem>();
-  for (const assessment of assessments) {
-    for (const { document, need } of assessment.documents) {
+  for (const { procedure, office, documents } of asked) {
+    for (const { document, need } of documents) {
       const before = items.get(document.paper);
-      const use = {
-        procedure: assessment.procedure.id,
-        office: firstOffice(assessment),
-        documentKey: document.key,
-      };
+      const use = { procedure, office, documentKey: document.key };
       items.set(document.paper, {
         paper: document.paper,
         need: before === undefined ? need : surer(before.need, need),
