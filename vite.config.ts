@@ -4,12 +4,14 @@ import { VitePWA } from "vite-plugin-pwa";
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
 import { appManifest } from "./src/build/app-manifest.ts";
+import { catalogueNamesPlugin } from "./src/build/catalogue-names-plugin.ts";
 import { cataloguePlugin } from "./src/build/catalogue-plugin.ts";
 import { checkedPlugin } from "./src/build/checked-plugin.ts";
 import { chunkFileName, dataFolder } from "./src/build/chunk-file-name.ts";
 import { compressPlugin } from "./src/build/compress-plugin.ts";
 import { listKeptFiles } from "./src/build/list-kept-files.ts";
 import { lifeEventsPlugin } from "./src/build/life-events-plugin.ts";
+import { municipalitiesPlugin, postalCodesPlugin } from "./src/build/municipalities-plugin.ts";
 import { packPlugin } from "./src/build/pack-plugin.ts";
 import { beforePaintPlugin, prerenderPlugin } from "./src/build/prerender-plugin.ts";
 import { searchPlugin } from "./src/build/search-plugin.ts";
@@ -22,6 +24,9 @@ const dataPlugins = (): readonly Plugin[] => [
   wordsPlugin(),
   lifeEventsPlugin(),
   searchPlugin(),
+  municipalitiesPlugin(),
+  postalCodesPlugin(),
+  catalogueNamesPlugin(),
   checkedPlugin(),
 ];
 const pagePlugins = (): readonly Plugin[] => [

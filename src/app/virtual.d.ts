@@ -5,6 +5,11 @@ declare module "virtual:catalogue/*-references" {
   export default references;
 }
 
+declare module "virtual:catalogue/papers" {
+  const papers: Readonly<Record<string, import("../plan/wishes.ts").PaperTraits>>;
+  export default papers;
+}
+
 declare module "virtual:catalogue/*" {
   const lifeEvent: import("../model/life-event.ts").LifeEvent;
   export default lifeEvent;
@@ -18,6 +23,21 @@ declare module "virtual:words/*" {
 declare module "virtual:checked" {
   const checked: readonly import("../model/checked-procedure.ts").CheckedProcedure[];
   export default checked;
+}
+
+declare module "virtual:municipalities" {
+  const packed: import("../municipalities/municipality-table.ts").PackedMunicipalities;
+  export default packed;
+}
+
+declare module "virtual:postal-codes" {
+  const packed: import("../municipalities/postal-codes.ts").PackedPostalCodes;
+  export default packed;
+}
+
+declare module "virtual:catalogue-names" {
+  const names: import("../editions/catalogue-names.ts").CatalogueNames;
+  export default names;
 }
 
 declare module "virtual:search/*" {

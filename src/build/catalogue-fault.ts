@@ -18,6 +18,10 @@ export type FaultKind =
   /** A fact that can change a result and is neither asked nor assumed. */
   | "fact-without-topic"
   | "fact-in-two-topics"
+  /** Two entries with one name: the same thing under two ids. */
+  | "same-procedure"
+  | "same-paper"
+  | "same-question"
   | "failing-example"
   | "without-example"
   | "without-source"

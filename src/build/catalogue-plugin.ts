@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import { compileLifeEvent, compileReferences } from "./compile-catalogue.ts";
+import { compilePapers } from "./compile-papers.ts";
 import { serveDataModules } from "./data-modules.ts";
 import { keptCatalogue } from "./kept-catalogue.ts";
 
@@ -8,15 +9,18 @@ const referencesSuffix = "-references";
 
 /**
  * Serves `virtual:catalogue/<life event>`: everything the guide needs to know about the event, compiled from its
- * sheets, and `virtual:catalogue/<life event>-references`: law and sources, which are shown later.
+ * sheets, and `virtual:catalogue/<life event>-references`: law and sources, which are shown later;
+ * `virtual:catalogue/papers`: what the registry knows of papers, for the plan.
  */
 export function cataloguePlugin(): Plugin {
   return serveDataModules({
     prefix: "virtual:catalogue/",
     folder: fileURLToPath(new URL("../catalogue/", import.meta.url)),
-    read: (name) =>
-      name.endsWith(referencesSuffix)
+    read: (name) => {
+      if (name === "papers") return compilePapers(keptCatalogue().papers);
+      return name.endsWith(referencesSuffix)
         ? compileReferences(name.slice(0, -referencesSuffix.length), keptCatalogue())
-        : compileLifeEvent(name, keptCatalogue()),
+        : compileLifeEvent(name, keptCatalogue());
+    },
   });
 }

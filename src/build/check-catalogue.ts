@@ -1,6 +1,7 @@
 import { openRuleBook } from "../rules/rule-book.ts";
 import type { CatalogueFault } from "./catalogue-fault.ts";
 import { checkConditions } from "./check-conditions.ts";
+import { checkDuplicates } from "./check-duplicates.ts";
 import { checkNames } from "./check-names.ts";
 import { checkProcedures } from "./check-procedures.ts";
 import { checkRules } from "./check-rules.ts";
@@ -29,5 +30,6 @@ export function checkCatalogue(
     ...checkUse(catalogue),
     ...checkProcedures(catalogue.procedures, books),
     ...checkTexts(catalogue, lifeEvents, locales),
+    ...checkDuplicates(catalogue, locales),
   ];
 }

@@ -3,11 +3,12 @@ import type { CatalogueFault } from "./catalogue-fault.ts";
 import { compileStartDay } from "./compile-catalogue.ts";
 import type { Catalogue } from "./read-catalogue.ts";
 
-/** Every paper, office and start day that is named and that nobody has described, and every id given twice. */
+/** Everything named that nobody has described (papers, offices, start days, procedures, life events), and every id given twice. */
 export function checkNames(catalogue: Catalogue): readonly CatalogueFault[] {
   return [
     ...repeatedIds(catalogue),
     ...procedureFaults(catalogue),
+    ...paperFaults(catalogue),
     ...startDayFaults(catalogue),
     ...topicFaults(catalogue),
   ];
@@ -18,6 +19,7 @@ function procedureFaults(catalogue: Catalogue): readonly CatalogueFault[] {
   const offices = new Set(catalogue.offices);
   const startDays = idsOf(catalogue.startDays);
   const procedures = idsOf(catalogue.procedures);
+  const lifeEvents = idsOf(catalogue.lifeEvents);
   return catalogue.procedures.flatMap((procedure): readonly CatalogueFault[] => {
     const { id, office, officeInstead = [], officeToo = [], documents, deadline } = procedure;
     const { seeAlso = [], alternatives = [], after = [] } = procedure;
@@ -26,6 +28,7 @@ function procedureFaults(catalogue: Catalogue): readonly CatalogueFault[] {
     const others = [...officeInstead, ...officeToo].map((other) => other.office);
     const named = documents.map(({ paper }) => paper);
     return [
+      ...unknown("unknown-life-event", at, procedure.lifeEvents, lifeEvents),
       ...unknown("unknown-office", at, [office, ...others], offices),
       ...unknown("unknown-paper", at, named, papers),
       ...unknown("unknown-start-day", at, [deadline.from, deadline.opens?.before], startDays),
@@ -36,6 +39,14 @@ function procedureFaults(catalogue: Catalogue): readonly CatalogueFault[] {
       ),
     ];
   });
+}
+
+/** A paper is got from a procedure or from a kind of office. */
+function paperFaults({ papers, procedures, offices }: Catalogue): readonly CatalogueFault[] {
+  const known = new Set([...idsOf(procedures), ...offices]);
+  return papers.flatMap(({ id, gotFrom = [] }) =>
+    unknown("unknown-procedure", `documents/${id}`, gotFrom, known),
+  );
 }
 
 function startDayFaults({ startDays, lifeEvents }: Catalogue): readonly CatalogueFault[] {

@@ -50,7 +50,8 @@ function ownerFaults(
 ): readonly CatalogueFault[] {
   const owned = new Set([...required, ...optional]);
   return [
-    ...required
+    // Several life events may ask for the same day.
+    ...[...new Set(required)]
       .filter((key) => (texts.get(key) ?? "").trim() === "")
       .map((what): CatalogueFault => ({ kind: "missing-text", at, what })),
     ...[...texts.keys()]

@@ -5,14 +5,12 @@ import type {
   Fact,
   Impossibility,
   LifeEvent,
-  Prerequisite,
-  Procedure,
-  Reference,
   References,
   StartDay,
   Topic,
 } from "../model/life-event.ts";
 import { daysBefore } from "../rules/start-days.ts";
+import { compileProcedure, compileReference } from "../catalogue/compile-procedure.ts";
 import type { FactFile, LifeEventFile, ProcedureFile } from "../catalogue/schema.ts";
 import { readCatalogue, type Catalogue } from "./read-catalogue.ts";
 
@@ -23,10 +21,11 @@ export function compileLifeEvent(id: string, catalogue: Catalogue = readCatalogu
   const procedures = catalogue.procedures.filter(({ lifeEvents }) => lifeEvents.includes(id));
   const facts = factsReached(file, procedures, catalogue);
   const reached = new Set(facts.map((fact) => fact.id));
+  const isReached = (procedure: string): boolean => procedures.some((it) => it.id === procedure);
   return {
     id,
     facts: facts.map(compileFact),
-    procedures: procedures.map((procedure) => compileProcedure(procedure, procedures)),
+    procedures: procedures.map((procedure) => compileProcedure(procedure, isReached)),
     impossible: catalogue.impossible
       // Only answers can break it: an assumed value gives way to whatever is answered.
       .filter(({ when }) => factsIn(when).every((fact) => isAsked(fact, file)))
@@ -100,62 +99,6 @@ function compileFact(file: FactFile): Fact {
   return { ...base, type: "number", unit, min, max, ...(atMost === undefined ? {} : { atMost }) };
 }
 
-function compileProcedure(file: ProcedureFile, reached: readonly ProcedureFile[]): Procedure {
-  const { officeInstead, officeToo, side, alternatives, after, fee, documents, seeAlso } = file;
-  const { rule, within, from, closing, sure, lapses, notBefore, opens, local } = file.deadline;
-  const isReached = (id: string): boolean => reached.some((procedure) => procedure.id === id);
-  const related = seeAlso?.filter(isReached) ?? [];
-  const before =
-    after?.filter(({ procedure }) => isReached(procedure)).map(compilePrerequisite) ?? [];
-  return {
-    id: file.id,
-    kind: file.kind,
-    office: file.office,
-    ...(officeInstead === undefined ? {} : { officeInstead }),
-    ...(officeToo === undefined ? {} : { officeToo }),
-    appliesWhen: file.appliesWhen,
-    ...(side === undefined ? {} : { side }),
-    ...(alternatives === undefined ? {} : { alternatives: alternatives.filter(isReached) }),
-    ...(before.length === 0 ? {} : { after: before }),
-    deadline: {
-      rule,
-      closing,
-      ...(within === undefined ? {} : { within }),
-      ...(from === undefined ? {} : { from }),
-      ...(sure === undefined ? {} : { sure }),
-      ...(lapses === undefined ? {} : { lapses }),
-      ...(notBefore === undefined ? {} : { notBefore }),
-      ...(opens === undefined ? {} : { opens }),
-      ...(local === undefined ? {} : { local }),
-    },
-    documents: documents.map(({ paper, key, when, side: only }) => ({
-      key: key ?? paper,
-      paper,
-      when,
-      ...(only === undefined ? {} : { side: only }),
-    })),
-    proxy: file.proxy,
-    fee: fee === "varies" ? { varies: true } : { yen: fee },
-    online: file.online,
-    ...(related.length === 0 ? {} : { seeAlso: related }),
-    confidence: file.confidence,
-  };
-}
-
-function compilePrerequisite({
-  procedure,
-  optional,
-  when,
-  waitDays,
-}: NonNullable<ProcedureFile["after"]>[number]): Prerequisite {
-  return {
-    procedure,
-    ...(optional === undefined ? {} : { optional }),
-    ...(when === undefined ? {} : { when }),
-    ...(waitDays === undefined ? {} : { waitDays }),
-  };
-}
-
 function compileDerivation(
   derived: NonNullable<Catalogue["startDays"][number]["derived"]>,
 ): Derivation {
@@ -168,19 +111,6 @@ function compileDerivation(
       ...(months === undefined ? {} : { months }),
       ...(days === undefined ? {} : { days }),
     },
-  };
-}
-
-function compileReference({ deadline, sources }: ProcedureFile): Reference {
-  return {
-    basis: deadline.basis,
-    closingBasis: deadline.closingBasis,
-    sources: sources.map(({ title, url, readOn, asOf }) => ({
-      title,
-      url,
-      readOn,
-      ...(asOf === undefined ? {} : { asOf }),
-    })),
   };
 }
 

@@ -20,6 +20,7 @@ export const laterGroups: readonly string[] = [
   "checked",
   "due",
   "help",
+  "plan",
   "print",
   "procedure",
   "result",

@@ -80,10 +80,12 @@ function compilePrerequisite({
   procedure,
   optional,
   when,
+  waitDays,
 }: NonNullable<ProcedureFile["after"]>[number]): Prerequisite {
   return {
     procedure,
     ...(optional === undefined ? {} : { optional }),
     ...(when === undefined ? {} : { when }),
+    ...(waitDays === undefined ? {} : { waitDays }),
   };
 }

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, isCalendarDate, type CalendarDate } from "../model/calendar-date.ts";
-import { lastDayOf, type DatedRule } from "./counting.ts";
+import { addDays, isCalendarDate, partsOf, type CalendarDate } from "../model/calendar-date.ts";
+import { addMonths, dayAfterMonths, lastDayOf, openingDayOf, type DatedRule } from "./counting.ts";
 
 type Unit = "days" | "months" | "years";
 
@@ -91,6 +91,35 @@ const cases: Readonly<Record<DatedRule, readonly Case[]>> = {
     ["2004-07-01", 2, "years", "2006-06-30", mombetsu],
     ["2028-02-29", 2, "years", "2030-02-28", "民法 143条2項ただし書"],
   ],
+  "calendar-then-month-end": [
+    ["2026-11-20", 2, "months", "2027-01-31", "雇用保険法施行規則 101条の19"],
+    ["2026-12-31", 2, "months", "2027-02-28", "雇用保険法施行規則 101条の19"],
+    [
+      "2026-11-30",
+      2,
+      "months",
+      "2027-01-31",
+      "同: 1 December to the last of January, 民法 143条2項",
+    ],
+    [
+      "2026-12-01",
+      2,
+      "months",
+      "2027-02-28",
+      "同: 2 December to 1 February, the end of whose month",
+    ],
+    ["2026-12-30", 2, "months", "2027-02-28", "同: no 31 February, 民法 143条2項ただし書"],
+    ["2027-12-31", 2, "months", "2028-02-29", "同: the whole of January and February 2028"],
+    ["2026-06-29", 2, "months", "2026-08-31", "同: 30 June to 29 August"],
+  ],
+  "calendar-day-one-then-month-end": [
+    ["2026-05-01", 4, "months", "2026-08-31", "雇用保険法施行規則 101条の30"],
+    ["2026-05-02", 4, "months", "2026-09-30", "雇用保険法施行規則 101条の30"],
+    ["2026-10-31", 4, "months", "2027-02-28", "同: no 31 February, 民法 143条2項ただし書"],
+    ["2026-11-01", 4, "months", "2027-02-28", "同: November to February"],
+    ["2026-11-02", 4, "months", "2027-03-31", "同: to 1 March, the end of whose month"],
+    ["2027-10-31", 4, "months", "2028-02-29", "同: no 31 February 2028"],
+  ],
   "calendar-then-year-end": [
     ["2026-05-10", 3, "years", "2029-12-31", "租税特別措置法 35条3項"],
     ["2025-12-31", 3, "years", "2028-12-31", "租税特別措置法 35条3項"],
@@ -103,10 +132,45 @@ const cases: Readonly<Record<DatedRule, readonly Case[]>> = {
     ],
     ["2012-01-02", 3, "years", "2015-12-31", "租税特別措置法 35条3項"],
   ],
+  "by-day": [
+    ["2027-05-31", 0, "days", "2027-05-31", "地方税法 177条の9・463条の18"],
+    ["2026-12-20", 0, "days", "2026-12-20", "道路交通法 101条の4第1項"],
+    ["2028-02-29", 0, "days", "2028-02-29", "the very day, 29 February too"],
+  ],
   "before-event": [
     ["2026-12-01", 0, "days", "2026-11-30", "墓地、埋葬等に関する法律 5条"],
     ["2027-01-15", 0, "days", "2027-01-14", "民法 826条"],
     ["2028-03-01", 0, "days", "2028-02-29", "墓地、埋葬等に関する法律 5条"],
+  ],
+  "days-before": [
+    ["2026-12-10", 7, "days", "2026-12-03", "給水契約・電気の契約"],
+    ["2027-01-05", 14, "days", "2026-12-22", "育児・介護休業法 12条3項"],
+    ["2026-11-15", 4, "days", "2026-11-11", "公職選挙法施行令 59条の4: 選挙の期日前四日まで"],
+    ["2028-03-14", 14, "days", "2028-02-29", "over the end of a leap February"],
+    ["2027-03-14", 14, "days", "2027-02-28", "over the end of a common February"],
+  ],
+  // The examples of the law start from the day of acting: on 2026-11-21, 14 days reach back to 2026-11-07.
+  "look-back": [
+    ["2026-11-07", 14, "days", "2026-11-21", "the day of acting less 14 days"],
+    ["2026-08-21", 3, "months", "2026-11-21", "the day of acting less 3 months"],
+    ["2026-11-21", 30, "days", "2026-12-21", "預貯金者保護法 5条: 通知の三十日前の日以後の払戻し"],
+    [
+      "2027-01-30",
+      30,
+      "days",
+      "2027-03-01",
+      "預貯金者保護法 5条: 1 day of January, 28 of February, 1",
+    ],
+    ["2026-11-21", 60, "days", "2027-01-20", "会員規約: 9 days of November, 31, 20"],
+    [
+      "2027-01-31",
+      1,
+      "months",
+      "2027-02-28",
+      "難病法 7条: on 28 February a month before is 28 January",
+    ],
+    ["2028-01-31", 1, "months", "2028-02-29", "難病法 7条, in a leap year"],
+    ["2024-10-01", 25, "months", "2026-11-01", "国民年金法 90条: two years and a month"],
   ],
 };
 
@@ -125,6 +189,10 @@ function isDatedRule(text: string): text is DatedRule {
   return text in cases;
 }
 
+const anyDay = fc
+  .integer({ min: 0, max: 20_000 })
+  .map((offset) => addDays(day("2000-01-01"), offset));
+
 describe("the last day by counting alone", () => {
   it.each(allCases)(
     "$rule: $amount $unit from $from end on $lastDay ($source)",
@@ -135,15 +203,15 @@ describe("the last day by counting alone", () => {
   );
 
   it("never comes earlier where the period starts later", () => {
+    const inDays: readonly string[] = ["day-one-counts", "next-day-counts", "days-before"];
     fc.assert(
       fc.property(
         fc.constantFrom(...Object.keys(cases).filter(isDatedRule)),
         fc.integer({ min: 1, max: 60 }),
-        fc.integer({ min: 0, max: 20_000 }),
+        anyDay,
         fc.integer({ min: 0, max: 40 }),
-        (rule, amount, offset, later) => {
-          const unit = rule.endsWith("-counts") ? "days" : "months";
-          const from = addDays(day("2000-01-01"), offset);
+        (rule, amount, from, later) => {
+          const unit = inDays.includes(rule) ? "days" : "months";
           const first = lastDayOf(rule, { amount, unit }, from);
           const second = lastDayOf(rule, { amount, unit }, addDays(from, later));
           expect(second >= first).toBe(true);
@@ -157,9 +225,8 @@ describe("the last day by counting alone", () => {
       fc.property(
         fc.constantFrom<DatedRule>("calendar-next-day", "limitation-day-one"),
         fc.integer({ min: 1, max: 30 }),
-        fc.integer({ min: 0, max: 20_000 }),
-        (rule, years, offset) => {
-          const from = addDays(day("2000-01-01"), offset);
+        anyDay,
+        (rule, years, from) => {
           expect(lastDayOf(rule, { amount: years, unit: "years" }, from)).toBe(
             lastDayOf(rule, { amount: years * 12, unit: "months" }, from),
           );
@@ -170,17 +237,49 @@ describe("the last day by counting alone", () => {
 
   it("counts from the day after as if that day were day one", () => {
     fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 24 }),
-        fc.integer({ min: 0, max: 20_000 }),
-        (amount, offset) => {
-          const from = addDays(day("2000-01-01"), offset);
-          const within = { amount, unit: "months" } as const;
-          expect(lastDayOf("calendar-next-day", within, from)).toBe(
-            lastDayOf("calendar-day-one", within, addDays(from, 1)),
-          );
-        },
-      ),
+      fc.property(fc.integer({ min: 1, max: 24 }), anyDay, (amount, from) => {
+        const within = { amount, unit: "months" } as const;
+        expect(lastDayOf("calendar-next-day", within, from)).toBe(
+          lastDayOf("calendar-day-one", within, addDays(from, 1)),
+        );
+        expect(lastDayOf("calendar-then-month-end", within, from)).toBe(
+          lastDayOf("calendar-day-one-then-month-end", within, addDays(from, 1)),
+        );
+      }),
+    );
+  });
+
+  it("is the end of a month, and never before the period itself ends, where the law adds the rest of the month", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 24 }), anyDay, (amount, from) => {
+        const within = { amount, unit: "months" } as const;
+        const period = lastDayOf("calendar-day-one", within, from);
+        const extended = lastDayOf("calendar-day-one-then-month-end", within, from);
+        expect(extended.slice(0, 7)).toBe(period.slice(0, 7));
+        expect(partsOf(addDays(extended, 1)).day).toBe(1);
+      }),
+    );
+  });
+
+  it("looking back, is the last day of acting that still reaches what happened, in days to the day", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 100 }), anyDay, (amount, happened) => {
+        const last = lastDayOf("look-back", { amount, unit: "days" }, happened);
+        expect(addDays(last, -amount)).toBe(happened);
+      }),
+    );
+  });
+
+  it("looking back months, still reaches what happened; the next day does not, or has no day to go back to", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 60 }), anyDay, (amount, happened) => {
+        const last = lastDayOf("look-back", { amount, unit: "months" }, happened);
+        expect(addMonths(last, -amount) <= happened).toBe(true);
+        const next = addDays(last, 1);
+        const reach = addMonths(next, -amount);
+        const isShortMonth = partsOf(reach).day < partsOf(next).day;
+        expect(reach > happened || isShortMonth).toBe(true);
+      }),
     );
   });
 
@@ -192,5 +291,47 @@ describe("the last day by counting alone", () => {
     );
     expect(() => lastDayOf("limitation", undefined, from)).toThrow(RangeError);
     expect(() => lastDayOf("limitation", { amount: 10, unit: "days" }, from)).toThrow(RangeError);
+    expect(() => lastDayOf("days-before", { amount: 1, unit: "years" }, from)).toThrow(RangeError);
+    expect(() => lastDayOf("look-back", undefined, from)).toThrow(RangeError);
+  });
+});
+
+describe("the first day to apply", () => {
+  it.each<readonly [number, Unit, string, string, string]>([
+    [6, "months", "2026-10-15", "2026-04-15", "国民年金法 88条の2: 出産予定日の6か月前から"],
+    [6, "months", "2026-08-31", "2026-02-28", "the last of February, which has no 31"],
+    [8, "days", "2026-03-05", "2026-02-25", "a common February"],
+    [
+      56,
+      "days",
+      "2027-03-01",
+      "2027-01-04",
+      "子ども・子育て支援法 10条の9: eight weeks before the due date",
+    ],
+    [1, "days", "2026-12-10", "2026-12-09", "国民年金法 26条: the day before the birthday"],
+    [3, "months", "2026-12-09", "2026-09-09", "介護保険の移行"],
+    [1, "years", "2028-02-29", "2027-02-28", "a year before 29 February"],
+    [0, "days", "2026-11-21", "2026-11-21", "the very day"],
+  ])("%d %s before %s is %s (%s)", (amount, unit, before, opensOn) => {
+    expect(openingDayOf({ amount, unit }, day(before))).toBe(opensOn);
+  });
+});
+
+describe("the day on which months have passed", () => {
+  it.each([
+    ["2025-05-20", 18, "2026-11-20", "国民年金法 30条1項: 一年六月を経過した日"],
+    ["2025-08-31", 18, "2027-03-01", "民法 143条2項ただし書: the period ends with February"],
+    ["2026-08-31", 18, "2028-03-01", "民法 143条2項ただし書: it ends on 29 February 2028"],
+    ["2026-08-29", 18, "2028-02-29", "民法 143条2項"],
+    [
+      "1960-02-29",
+      780,
+      "2025-03-01",
+      "年齢計算ニ関する法律 2項: the 65th year ends on 28 February",
+    ],
+    ["1964-02-29", 720, "2024-02-29", "年齢計算ニ関する法律 2項"],
+    ["2026-11-21", 0, "2026-11-21", "no time at all"],
+  ])("%s and %d months are %s (%s)", (dayOne, months, passed) => {
+    expect(dayAfterMonths(day(dayOne), months)).toBe(passed);
   });
 });

@@ -11,8 +11,8 @@ function day(text: string): CalendarDate {
 }
 
 function counted(what: Deadline, from: CalendarDate, today: CalendarDate): DatedDue {
-  const due = countDeadline(what, from, today, isClosedDay);
-  if (due.kind !== "dated") throw new Error(due.reason);
+  const due = countDeadline(what, { startDay: from }, today, isClosedDay);
+  if (due.kind !== "dated") throw new Error(due.kind);
   return due;
 }
 
@@ -42,7 +42,25 @@ describe("any deadline", () => {
       rule: fc.constant<CountingRule>("calendar-then-year-end"),
       within: fc.integer({ min: 1, max: 5 }).map(years),
     }),
-    fc.constant({ rule: "before-event" as const, within: undefined }),
+    fc.record({
+      rule: fc.constantFrom<CountingRule>(
+        "calendar-then-month-end",
+        "calendar-day-one-then-month-end",
+      ),
+      within: fc.integer({ min: 1, max: 12 }).map(months),
+    }),
+    fc.record({
+      rule: fc.constantFrom<CountingRule>("days-before", "look-back"),
+      within: fc.integer({ min: 1, max: 60 }).map(days),
+    }),
+    fc.record({
+      rule: fc.constant<CountingRule>("look-back"),
+      within: fc.integer({ min: 1, max: 25 }).map(months),
+    }),
+    fc.record({
+      rule: fc.constantFrom<CountingRule>("before-event", "by-day"),
+      within: fc.constant(undefined),
+    }),
   );
   const anyDeadline = fc
     .record({

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isClosedDay } from "../catalogue/closed-days.ts";
 import { isCalendarDate, type CalendarDate } from "../model/calendar-date.ts";
 import type { ClosingRule, CountingRule, Deadline } from "../model/life-event.ts";
-import { countDeadline, type DatedDue } from "./deadline.ts";
+import { countDeadline, type CountedFrom, type DatedDue, type Due } from "./deadline.ts";
 
 function day(text: string): CalendarDate {
   if (!isCalendarDate(text)) throw new RangeError(`${text} is no day`);
@@ -19,8 +19,8 @@ function deadline(
 }
 
 function counted(what: Deadline, from: CalendarDate, today: CalendarDate): DatedDue {
-  const due = countDeadline(what, from, today, isClosedDay);
-  if (due.kind !== "dated") throw new Error(due.reason);
+  const due = countDeadline(what, { startDay: from }, today, isClosedDay);
+  if (due.kind !== "dated") throw new Error(due.kind);
   return due;
 }
 
@@ -52,6 +52,17 @@ const recoveryLoan = deadline("calendar-next-day", years(2), "none", {
   sure: false,
   lapses: "whole",
 });
+
+const careLeaveBenefit = deadline("calendar-then-month-end", months(2), "next-open-day");
+const childcareLeaveBenefit = deadline(
+  "calendar-day-one-then-month-end",
+  months(4),
+  "next-open-day",
+);
+const disabilityStatusForm = deadline("by-day", undefined, "next-open-day");
+const specialDisabilityBenefit = deadline("by-day", undefined, "unknown", { lapses: "whole" });
+const postalVoting = deadline("days-before", days(4), "none");
+const stolenCard = deadline("look-back", days(30), "none");
 
 /** The start day, the days by counting, by law and to act by, and where the rule or the day is written. */
 type Case = readonly [
@@ -217,6 +228,48 @@ const lastDays: readonly { name: string; what: Deadline; cases: readonly Case[] 
     ],
   },
   {
+    name: "介護休業給付",
+    what: careLeaveBenefit,
+    cases: [
+      ["2026-11-20", "2027-01-31", "2027-02-01", "2027-02-01", "雇用保険法施行規則 101条の19"],
+      ["2026-10-31", "2026-12-31", "2027-01-04", "2027-01-04", stateOffice],
+    ],
+  },
+  {
+    name: "育児休業給付",
+    what: childcareLeaveBenefit,
+    cases: [
+      ["2026-05-02", "2026-09-30", "2026-09-30", "2026-09-30", "雇用保険法施行規則 101条の30"],
+      ["2026-06-02", "2026-10-31", "2026-11-02", "2026-11-02", stateOffice],
+    ],
+  },
+  {
+    name: "障害状態確認届",
+    what: disabilityStatusForm,
+    cases: [
+      ["2026-11-30", "2026-11-30", "2026-11-30", "2026-11-30", "国民年金法施行規則 36条の4"],
+      ["2027-02-28", "2027-02-28", "2027-03-01", "2027-03-01", stateOffice],
+    ],
+  },
+  {
+    name: "特別障害給付金",
+    what: specialDisabilityBenefit,
+    cases: [
+      ["2026-11-20", "2026-11-20", "2026-11-20", "2026-11-20", "特別障害給付金法 6条"],
+      ["2026-11-22", "2026-11-22", "2026-11-22", "2026-11-20", unsureClosing],
+    ],
+  },
+  {
+    name: "郵便等投票",
+    what: postalVoting,
+    cases: [["2026-11-15", "2026-11-11", "2026-11-11", "2026-11-11", "公職選挙法施行令 59条の4"]],
+  },
+  {
+    name: "盗難カードの補償",
+    what: stolenCard,
+    cases: [["2026-11-20", "2026-12-20", "2026-12-20", "2026-12-20", "預貯金者保護法 5条"]],
+  },
+  {
     name: "農地の届出",
     what: farmlandNotice,
     cases: [
@@ -264,7 +317,7 @@ describe("the last day", () => {
 
   it("is not counted while the start day is not known", () => {
     const today = day("2026-11-21");
-    expect(countDeadline(burialBenefit, undefined, today, isClosedDay)).toEqual({
+    expect(countDeadline(burialBenefit, { startDay: undefined }, today, isClosedDay)).toEqual({
       kind: "uncounted",
       reason: "start-day-unknown",
     });
@@ -275,21 +328,92 @@ describe("the last day", () => {
     const none = deadline("none", undefined, "none");
     const asap = deadline("asap", undefined, "none", { from: "death-date" });
     for (const startDay of [today, undefined]) {
-      expect(countDeadline(none, startDay, today, isClosedDay)).toEqual({
+      expect(countDeadline(none, { startDay }, today, isClosedDay)).toEqual({
         kind: "uncounted",
         reason: "no-deadline",
       });
-      expect(countDeadline(asap, startDay, today, isClosedDay)).toEqual({
+      expect(countDeadline(asap, { startDay }, today, isClosedDay)).toEqual({
         kind: "uncounted",
         reason: "as-soon-as-possible",
       });
     }
   });
 
+  it("is for the office to tell where it announces it, whatever is known", () => {
+    const today = day("2026-11-21");
+    const announced = deadline("announced", undefined, "none", { from: "announcement" });
+    for (const startDay of [today, undefined]) {
+      expect(countDeadline(announced, { startDay }, today, isClosedDay)).toEqual({
+        kind: "uncounted",
+        reason: "announced",
+      });
+    }
+  });
+
   it("moves past the closed days of one town where the caller knows them", () => {
     const learned = day("2026-06-17");
-    const due = countDeadline(deathNotification, learned, learned, isClosedInOkinawa);
+    const due = countDeadline(deathNotification, { startDay: learned }, learned, isClosedInOkinawa);
     expect(due).toMatchObject({ countedDay: "2026-06-23", lawDay: "2026-06-24" });
+  });
+});
+
+describe("the time to apply", () => {
+  const oldAgePension = deadline("limitation", years(5), "unknown", {
+    lapses: "older-parts",
+    opens: { within: days(1), before: "birthday-65" },
+  });
+  /** Born on 10 December 1961: 65 on the day before the birthday (年齢計算ニ関する法律 2項). */
+  const days65 = { startDay: day("2026-12-09"), opensBefore: day("2026-12-10") };
+  const on = (today: string, what = oldAgePension, from: CountedFrom = days65): Due =>
+    countDeadline(what, from, day(today), isClosedDay);
+
+  it("has not come on the day before it opens", () => {
+    expect(on("2026-12-08")).toEqual({ kind: "coming", opensOn: "2026-12-09" });
+  });
+
+  it("has come on its very first day, and its last day is counted from then on", () => {
+    expect(on("2026-12-09")).toMatchObject({
+      kind: "dated",
+      countedDay: "2031-12-09",
+      state: "open",
+    });
+  });
+
+  it("stays open after that, to its last day", () => {
+    expect(on("2031-12-09")).toMatchObject({ state: "open", daysLeft: 0 });
+    expect(on("2031-12-10")).toMatchObject({ state: "late" });
+  });
+
+  it("opens on the very day where no time lies before it", () => {
+    const beforeTwenty = deadline("asap", undefined, "none", {
+      opens: { within: days(0), before: "assessment-day-before-20" },
+    });
+    const opening = { startDay: undefined, opensBefore: day("2027-03-31") };
+    expect(on("2027-03-30", beforeTwenty, opening)).toEqual({
+      kind: "coming",
+      opensOn: "2027-03-31",
+    });
+    expect(on("2027-03-31", beforeTwenty, opening)).toEqual({
+      kind: "uncounted",
+      reason: "as-soon-as-possible",
+    });
+  });
+
+  it("is waited for even where there is no last day, or it is not known from when to count", () => {
+    const opens = { within: months(6), before: "due-date" } as const;
+    const opening = { startDay: undefined, opensBefore: day("2027-06-30") };
+    const none = deadline("none", undefined, "none", { opens });
+    const claim = deadline("next-day-counts", days(14), "none", { opens, from: "birth-date" });
+    for (const what of [none, claim]) {
+      expect(on("2026-12-29", what, opening)).toEqual({ kind: "coming", opensOn: "2026-12-30" });
+    }
+    expect(on("2026-12-30", none, opening)).toMatchObject({ reason: "no-deadline" });
+    expect(on("2026-12-30", claim, opening)).toMatchObject({ reason: "start-day-unknown" });
+  });
+
+  it("is taken as open while the day it opens before is not known", () => {
+    const unknown = { startDay: day("2026-12-09"), opensBefore: undefined };
+    expect(on("2026-12-01", oldAgePension, unknown)).toMatchObject({ kind: "dated" });
   });
 });
 

@@ -1,10 +1,10 @@
 import { addDays, daysBetween, type CalendarDate } from "../model/calendar-date.ts";
 import type { Deadline } from "../model/life-event.ts";
-import { lastDayOf } from "./counting.ts";
+import { lastDayOf, openingDayOf } from "./counting.ts";
 import { firstOpenDayFrom, lastOpenDayUntil, type IsClosed } from "./open-days.ts";
 
 /** A deadline counted for one resident on one day. */
-export type Due = DatedDue | UncountedDue;
+export type Due = DatedDue | ComingDue | UncountedDue;
 
 export interface DatedDue {
   readonly kind: "dated";
@@ -24,26 +24,46 @@ export interface DatedDue {
   readonly daysLeft: number;
 }
 
+/** One cannot apply yet. */
+export interface ComingDue {
+  readonly kind: "coming";
+  /** The first day on which one can. */
+  readonly opensOn: CalendarDate;
+}
+
 export interface UncountedDue {
   readonly kind: "uncounted";
-  readonly reason: "start-day-unknown" | "as-soon-as-possible" | "no-deadline";
+  readonly reason: "start-day-unknown" | "as-soon-as-possible" | "announced" | "no-deadline";
+}
+
+/** The days a deadline is counted from; undefined where one is not known. */
+export interface CountedFrom {
+  readonly startDay: CalendarDate | undefined;
+  /** The day before which the time to apply opens. */
+  readonly opensBefore?: CalendarDate | undefined;
 }
 
 /**
- * Counts a deadline from its start day (undefined: not known). A last day on a closed day moves to the next open day
- * where `closing` says so (地方自治法 4条の2第4項, 行政機関の休日に関する法律 2条, 国税通則法 10条2項, 民法 142条).
+ * Counts a deadline from its start day. Before the time to apply opens there is no last day yet. A last day on a closed
+ * day moves to the next open day where `closing` says so (地方自治法 4条の2第4項, 行政機関の休日に関する法律 2条,
+ * 国税通則法 10条2項, 民法 142条).
  *
  * Two things can be unsure: whether a closed last day moves (`closing` unknown) and how the period is counted (`sure`
  * false). Then `dueOn` is right by every reading, and the state turns only after the last day of the kindest one.
  */
 export function countDeadline(
   deadline: Deadline,
-  startDay: CalendarDate | undefined,
+  { startDay, opensBefore }: CountedFrom,
   today: CalendarDate,
   isClosed: IsClosed,
 ): Due {
-  const { rule, within, closing, lapses } = deadline;
+  const { rule, within, closing, lapses, opens } = deadline;
+  if (opens !== undefined && opensBefore !== undefined) {
+    const opensOn = openingDayOf(opens.within, opensBefore);
+    if (today < opensOn) return { kind: "coming", opensOn };
+  }
   if (rule === "none") return { kind: "uncounted", reason: "no-deadline" };
+  if (rule === "announced") return { kind: "uncounted", reason: "announced" };
   if (rule === "asap") return { kind: "uncounted", reason: "as-soon-as-possible" };
   if (startDay === undefined) return { kind: "uncounted", reason: "start-day-unknown" };
 

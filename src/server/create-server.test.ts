@@ -4,13 +4,18 @@ import { dirname, join } from "node:path";
 import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
 import type { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sampleMunicipality, trustedKeys } from "../editions/trusted-keys.ts";
+import { acceptEdition } from "../editions/accept-edition.ts";
+import { nationalNames } from "../../tests/support/local-editions.ts";
+import { day } from "../../tests/support/day.ts";
 import { createServer } from "./create-server.ts";
+import { readEditions } from "./read-editions.ts";
 
 const outside = mkdtempSync(join(tmpdir(), "shiori-server-"));
 const root = join(outside, "dist");
 let server: Hono;
 
-beforeAll(() => {
+beforeAll(async () => {
   write("index.html", "<h1>しおり</h1>");
   write("en/index.html", "<h1>Shiori</h1>");
   write("death/index.html", "<h1>亡くなったとき</h1>");
@@ -19,7 +24,7 @@ beforeAll(() => {
   write("assets/app-1a2b3c.js.br", brotliCompressSync("export {};"));
   write(".vite/manifest.json", "{}");
   writeFileSync(join(outside, "secret.txt"), "secret");
-  server = createServer({ root });
+  server = createServer({ root, editions: await readEditions() });
 });
 
 afterAll(() => rmSync(outside, { recursive: true }));
@@ -82,6 +87,8 @@ describe("a slow line", () => {
   it("never carries a hashed file twice, and a page only when it has changed", async () => {
     const asset = await server.request("/assets/app-1a2b3c.js");
     expect(asset.headers.get("Cache-Control")).toContain("immutable");
+    const missing = await server.request("/assets/of-the-next-version.js");
+    expect(missing.headers.get("Cache-Control")).toBe("no-cache");
     for (const path of ["/", "/service-worker.js"]) {
       const first = await server.request(path);
       expect(first.headers.get("Cache-Control")).toBe("no-cache");
@@ -91,6 +98,48 @@ describe("a slow line", () => {
       expect(await second.text()).toBe("");
     }
   });
+});
+
+describe("a phone that asks for the edition of its municipality", () => {
+  const address = `/editions/${sampleMunicipality}.json`;
+
+  it("gets the sample of みほん市, signed, and can take it", async () => {
+    const accepted = await acceptEdition(await bodyOf(address), {
+      municipalities: [sampleMunicipality],
+      trustedKeys,
+      names: nationalNames,
+      today: day("2026-11-21"),
+      kept: () => Promise.resolve(undefined),
+    });
+    expect(accepted).toMatchObject({ ok: true, value: { name: { ja: "みほん市" }, sample: true } });
+  });
+
+  it("gets it compressed, and a second time only when it has changed", async () => {
+    const first = await server.request(address, { headers: { "Accept-Encoding": "br" } });
+    expect(first.headers.get("Content-Type")).toContain("application/json");
+    expect(first.headers.get("Content-Encoding")).toBe("br");
+    expect(first.headers.get("Cache-Control")).toBe("no-cache");
+    const headers = { "If-None-Match": first.headers.get("ETag") ?? "" };
+    expect((await server.request(address, { headers })).status).toBe(304);
+  });
+
+  it("sees the same edition after a restart of the server, although it is signed anew", async () => {
+    const again = createServer({ root, editions: await readEditions() });
+    const tags = [await server.request(address), await again.request(address)].map(({ headers }) =>
+      headers.get("ETag"),
+    );
+    expect(tags[0]).toBe(tags[1]);
+  });
+
+  it.each(["/editions/131016.json", "/editions/", "/editions/..%2findex.html", "/editions/x"])(
+    "is told in JSON where there is none: %s",
+    async (path) => {
+      const answer = await server.request(path);
+      expect(answer.status).toBe(404);
+      expect(await answer.json()).toEqual({ kind: "no-edition" });
+      expect(answer.headers.get("X-Content-Type-Options")).toBe("nosniff");
+    },
+  );
 });
 
 it.each(["/", "/nothing", "/assets/app-1a2b3c.js"])("guards the answer for %s", async (path) => {

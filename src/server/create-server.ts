@@ -11,13 +11,21 @@ const securityHeaders: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
 };
 
+interface ServerParts {
+  /** The folder of the built app. */
+  readonly root: string;
+  /** Local editions by their address. */
+  readonly editions?: ReadonlyMap<string, SiteFile>;
+}
+
 /**
- * The server as a value: hand it a request, get the answer. `root` is the folder of the built app. It keeps no record
- * of what is asked for, because an address tells what happened in a family.
+ * The server as a value: hand it a request, get the answer. It keeps no record of what is asked for, because an address
+ * tells what happened in a family, and where it lives.
  */
-export function createServer({ root }: { readonly root: string }): Hono {
+export function createServer({ root, editions = new Map() }: ServerParts): Hono {
   const site = readSite(root);
   const server = new Hono();
+  server.get("/editions/*", (context) => answerEdition(context, editions));
   server.get("*", (context) => answer(context, site));
   server.all("*", (context) => context.body(null, 405, { ...securityHeaders, Allow: "GET, HEAD" }));
   return server;
@@ -33,10 +41,19 @@ function answer(context: Context, { files, start }: Site): Response {
   return send(context, english ?? start, 404);
 }
 
+/** An edition, or an answer that a program can read: most municipalities have none. */
+function answerEdition(context: Context, editions: ReadonlyMap<string, SiteFile>): Response {
+  const edition = editions.get(context.req.path);
+  if (edition !== undefined) return send(context, edition, 200);
+  const headers = { ...securityHeaders, "Cache-Control": "no-cache" };
+  return context.json({ kind: "no-edition" }, 404, headers);
+}
+
 function send(context: Context, file: SiteFile, status: 200 | 404): Response {
   const headers = {
     ...securityHeaders,
-    "Cache-Control": cachingOf(context.req.path),
+    // What is not there now may come with the next version.
+    "Cache-Control": status === 200 ? cachingOf(context.req.path) : "no-cache",
     ETag: file.etag,
     Vary: "Accept-Encoding",
   };

@@ -1,11 +1,12 @@
 import { serve } from "@hono/node-server";
 import { fileURLToPath } from "node:url";
 import { createServer } from "./create-server.ts";
+import { readEditions } from "./read-editions.ts";
 
 const usualPort = 4173;
 
 /** Serves the built app until it is told to stop. The only place that opens a port. */
-function main(): void {
+async function main(): Promise<void> {
   const port = readPort(process.env["PORT"]);
   if (port === undefined) {
     console.error(
@@ -15,7 +16,8 @@ function main(): void {
     return;
   }
   const root = fileURLToPath(new URL("../../dist", import.meta.url));
-  const listening = serve({ fetch: createServer({ root }).fetch, port }, () => {
+  const editions = await readEditions();
+  const listening = serve({ fetch: createServer({ root, editions }).fetch, port }, () => {
     console.log(`Shiori is ready: http://localhost:${String(port)}`);
   });
   listening.on("error", (error: NodeJS.ErrnoException) => {
@@ -44,4 +46,4 @@ function explain(error: NodeJS.ErrnoException, port: number): string {
   return `The server could not start: ${error.message}`;
 }
 
-main();
+await main();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../tests/support/death.ts";
 import { speak } from "../../tests/support/real-words.ts";
-import type { CountingRule, Deadline } from "../model/life-event.ts";
+import type { CountingRule, Deadline, Period } from "../model/life-event.ts";
 import { countDeadline } from "../rules/deadline.ts";
-import { countingText, daysLeftText, dueText } from "./due-text.ts";
+import { countingText, daysLeftText, dueText, openingText } from "./due-text.ts";
 
 const ja = speak("ja");
 const en = speak("en");
@@ -21,8 +21,16 @@ const fourteenDays: Deadline = {
   closing: "none",
 };
 
-function said(deadline: Deadline, startDay: string | undefined, today: string) {
-  const from = startDay === undefined ? undefined : day(startDay);
+function said(
+  deadline: Deadline,
+  startDay: string | undefined,
+  today: string,
+  opensBefore?: string,
+) {
+  const from = {
+    startDay: startDay === undefined ? undefined : day(startDay),
+    opensBefore: opensBefore === undefined ? undefined : day(opensBefore),
+  };
   const due = countDeadline(deadline, from, day(today), noClosedDays);
   return [dueText(due, deadline, ja), dueText(due, deadline, en)];
 }
@@ -69,6 +77,43 @@ describe("until when", () => {
       "期限の決まりはありません",
       "no deadline",
     ]);
+  });
+
+  it("is the first day to apply while that has not come", () => {
+    const opening: Deadline = {
+      ...fourteenDays,
+      opens: { within: months(6), before: "due-date" },
+    };
+    expect(said(opening, undefined, "2026-11-21", "2027-06-30")).toEqual([
+      "令和8年（2026年）12月30日（水曜日）から申し込めます",
+      "you can apply from Wednesday, 30 December 2026 (Reiwa 8)",
+    ]);
+  });
+
+  it("is the day that the office will tell", () => {
+    expect(said({ rule: "announced", closing: "none" }, "2026-11-01", "2026-11-21")).toEqual([
+      "役所が知らせる日まで",
+      "until the day the office announces",
+    ]);
+  });
+});
+
+describe("from when one can apply", () => {
+  const opening = (within: Period): readonly (string | undefined)[] =>
+    [ja, en].map((text) =>
+      openingText({ ...fourteenDays, opens: { within, before: "due-date" } }, text),
+    );
+
+  it("is so long before a day, or that day itself", () => {
+    expect(opening(months(6))).toEqual([
+      "出産予定日の6か月前から",
+      "from 6 months before the due date",
+    ]);
+    expect(opening(days(0))).toEqual(["出産予定日から", "from the due date"]);
+  });
+
+  it("is not said where one always can", () => {
+    expect(openingText(fourteenDays, ja)).toBeUndefined();
   });
 });
 
@@ -123,6 +168,32 @@ describe("how a deadline is counted", () => {
     expect(counted("calendar-then-year-end", years(3), "death-date")).toEqual([
       "亡くなった日から3年たつ年の12月31日まで",
       "by 31 December of the year 3 years after the day of the death",
+    ]);
+  });
+
+  it("goes to the end of a month where the law says so, whichever day is the first", () => {
+    const sentence = [
+      "介護休業の終わりの日から2か月たつ月の終わりまで",
+      "by the end of the month 2 months after the last day of care leave",
+    ];
+    expect(counted("calendar-then-month-end", months(2), "care-leave-end")).toEqual(sentence);
+    expect(counted("calendar-day-one-then-month-end", months(2), "care-leave-end")).toEqual(
+      sentence,
+    );
+  });
+
+  it("is a day itself, or so many days before it", () => {
+    expect(counted("by-day", undefined, "move-date")[0]).toBe("新しい住所に住み始めた日まで");
+    expect(counted("days-before", days(14), "move-date")).toEqual([
+      "新しい住所に住み始めた日の14日前まで",
+      "at least 14 days before the day you began to live at the new address",
+    ]);
+  });
+
+  it("is what reaches back from applying", () => {
+    expect(counted("look-back", months(3), "treatment-month")).toEqual([
+      "申し込む前の3か月の分まで",
+      "covers the 3 months before you apply",
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { Deadline } from "../model/life-event.ts";
+import type { CountingRule, Deadline, Period } from "../model/life-event.ts";
 import type { Due } from "../rules/deadline.ts";
 import { formatDay } from "./format-day.ts";
 import type { Text } from "./text.ts";
@@ -13,6 +13,10 @@ export function dueText(due: Due, deadline: Deadline, text: Text): string {
     if (due.state !== "open") return text.say("due/wasBy", { day });
     return due.mayHaveEnded ? text.say("due/mayHaveEnded", { day }) : text.say("due/by", { day });
   }
+  if (due.kind === "coming") {
+    return text.say("due/opensOn", { day: formatDay(due.opensOn, text.language) });
+  }
+  if (due.reason === "announced") return text.say("due/announced");
   if (due.reason === "as-soon-as-possible") return text.say("due/soon");
   return due.reason === "no-deadline" ? text.say("due/none") : countingText(deadline, text);
 }
@@ -21,15 +25,44 @@ export function dueText(due: Due, deadline: Deadline, text: Text): string {
 export function countingText(deadline: Deadline, text: Text): string {
   const { rule, within, from } = deadline;
   if (rule === "none") return text.say("due/none");
+  if (rule === "announced") return text.say("due/announced");
   if (rule === "asap" || from === undefined) return text.say("due/soon");
   const start = text.get("shared", "startDays", from, "phrase");
   if (rule === "before-event") return text.say("due/before", { start });
+  if (rule === "by-day") return text.say("due/onDay", { start });
   if (within === undefined) return text.say("due/soon");
-  const period = text.say(`due/${within.unit}`, { count: within.amount });
-  if (rule === "calendar-then-year-end") return text.say("due/untilYearEnd", { start, period });
-  return deadline.rule === "day-one-counts" || deadline.rule === "calendar-day-one"
-    ? text.say("due/withinDayOne", { start, period })
-    : text.say("due/within", { start, period });
+  return text.say(`due/${sentences[rule]}`, { start, period: periodText(within, text) });
+}
+
+/** From when one can apply, without a date; undefined where one always can. */
+export function openingText({ opens }: Deadline, text: Text): string | undefined {
+  if (opens === undefined) return undefined;
+  const start = text.get("shared", "startDays", opens.before, "phrase");
+  return opens.within.amount === 0
+    ? text.say("due/opensOnDay", { start })
+    : text.say("due/opensFrom", { start, period: periodText(opens.within, text) });
+}
+
+/** How each rule that has a period says it. */
+const sentences = {
+  "day-one-counts": "withinDayOne",
+  "next-day-counts": "within",
+  "calendar-next-day": "within",
+  "calendar-day-one": "withinDayOne",
+  limitation: "within",
+  "limitation-day-one": "within",
+  "calendar-then-month-end": "untilMonthEnd",
+  "calendar-day-one-then-month-end": "untilMonthEnd",
+  "calendar-then-year-end": "untilYearEnd",
+  "days-before": "daysBefore",
+  "look-back": "lookBack",
+} as const satisfies Record<
+  Exclude<CountingRule, "none" | "announced" | "asap" | "before-event" | "by-day">,
+  string
+>;
+
+function periodText({ amount, unit }: Period, text: Text): string {
+  return text.say(`due/${unit}`, { count: amount });
 }
 
 /** How many days are left until the day to act by, about how many years where it is long; today, tomorrow, or past. */

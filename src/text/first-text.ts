@@ -1,7 +1,9 @@
 import type { Language } from "./language.ts";
 import {
   keySeparator,
+  personGaps,
   type Gaps,
+  type PersonKey,
   type Text,
   type WordGroup,
   type Words,
@@ -14,22 +16,43 @@ import {
  */
 export function createFirstText(language: Language, store: WordStore = new Map()): Text {
   const plurals = new Intl.PluralRules(language);
-  const find = (group: WordGroup, ...path: readonly string[]): string | undefined =>
+  let person: PersonKey = "self";
+  const look = (group: WordGroup, ...path: readonly string[]): string | undefined =>
     sentenceAt(store.get(group), path.join(keySeparator).split(keySeparator));
+  const find = (group: WordGroup, ...path: readonly string[]): string | undefined => {
+    const sentence = look(group, ...path);
+    return sentence?.includes("{{") === true ? fill(sentence, personWords(look, person)) : sentence;
+  };
   return {
     language,
     say: (key, gaps = {}) => {
       const { count } = gaps;
       const counted =
-        typeof count === "number" ? find("app", `${key}_${plurals.select(count)}`) : undefined;
-      return fill(counted ?? find("app", key) ?? key, gaps);
+        typeof count === "number" ? look("app", `${key}_${plurals.select(count)}`) : undefined;
+      return fill(counted ?? look("app", key) ?? key, gaps);
     },
     find,
     get: (group, ...path) => find(group, ...path) ?? path.join(keySeparator),
     add: (group, words) => {
       store.set(group, words);
     },
+    speakOf: (next) => {
+      person = next;
+    },
   };
+}
+
+/** What stands in the gaps that name a person. */
+export function personWords(
+  look: (group: "app", ...path: readonly string[]) => string | undefined,
+  person: PersonKey,
+): Gaps {
+  return Object.fromEntries(
+    personGaps.flatMap((gap) => {
+      const word = look("app", "people", "words", person, gap);
+      return word === undefined ? [] : [[gap, word]];
+    }),
+  );
 }
 
 function sentenceAt(words: Words | undefined, path: readonly string[]): string | undefined {

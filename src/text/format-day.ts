@@ -29,14 +29,20 @@ const eras = {
 
 /** A day in both calendars with its weekday: 令和8年（2026年）12月5日（土曜日）; Saturday, 5 December 2026 (Reiwa 8). */
 export function formatDay(date: CalendarDate, language: Language): string {
-  const { year, month, day } = partsOf(date);
   const weekday = weekdays[language][weekdayOf(date)] ?? "";
+  const day = formatBirthDate(date, language);
+  return language === "ja" ? `${day}（${weekday}）` : `${weekday}, ${day}`;
+}
+
+/** The same without the weekday, which nobody knows of a birth: 昭和20年（1945年）1月3日; 3 January 1945 (Showa 20). */
+export function formatBirthDate(date: CalendarDate, language: Language): string {
+  const { year, month, day } = partsOf(date);
   const era = eraYear(date, language);
   if (language === "ja") {
     const bothYears = era === undefined ? `${String(year)}年` : `${era}（${String(year)}年）`;
-    return `${bothYears}${String(month)}月${String(day)}日（${weekday}）`;
+    return `${bothYears}${String(month)}月${String(day)}日`;
   }
-  const western = `${weekday}, ${String(day)} ${months[month - 1] ?? ""} ${String(year)}`;
+  const western = `${String(day)} ${months[month - 1] ?? ""} ${String(year)}`;
   return era === undefined ? western : `${western} (${era})`;
 }
 

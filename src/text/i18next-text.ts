@@ -1,6 +1,14 @@
 import { createInstance, type i18n } from "i18next";
 import type { Language } from "./language.ts";
-import { keySeparator, type Text, type WordGroup, type WordStore } from "./text.ts";
+import { personWords } from "./first-text.ts";
+import {
+  keySeparator,
+  type Gaps,
+  type PersonKey,
+  type Text,
+  type WordGroup,
+  type WordStore,
+} from "./text.ts";
 
 /** The words of a store, given by i18next. */
 export function createI18nextText(language: Language, store: WordStore = new Map()): Text {
@@ -15,12 +23,17 @@ export function createI18nextText(language: Language, store: WordStore = new Map
   });
   void words.init();
   for (const [group, loaded] of store) words.addResourceBundle(language, group, loaded);
+  let gaps: Gaps = {};
   const find = (group: WordGroup, ...path: readonly string[]): string | undefined => {
     const key = path.join(keySeparator);
     // A group of sentences is no sentence.
     const isThere = words.exists(key, { ns: group, returnObjects: false });
-    return isThere ? words.t(key, { ns: group }) : undefined;
+    return isThere ? words.t(key, { ns: group, ...gaps }) : undefined;
   };
+  const speakOf = (person: PersonKey): void => {
+    gaps = personWords((group, ...path) => words.t(path.join(keySeparator), { ns: group }), person);
+  };
+  speakOf("self");
   return {
     language,
     say: (key, gaps) => words.t(key, { ns: "app", ...gaps }),
@@ -30,5 +43,6 @@ export function createI18nextText(language: Language, store: WordStore = new Map
       store.set(group, loaded);
       words.addResourceBundle(language, group, loaded);
     },
+    speakOf,
   };
 }

@@ -34,7 +34,18 @@ export interface Text {
   readonly get: (group: WordGroup, ...path: readonly string[]) => string;
   /** Adds a group of words once it is loaded. */
   readonly add: (group: WordGroup, words: Words) => void;
+  /** Whom the questions are about from now on: "you", "your mother". */
+  readonly speakOf: (person: PersonKey) => void;
 }
+
+/** Whom questions can be about. */
+export type PersonKey = keyof (typeof appWords)["people"]["words"];
+
+/**
+ * The sentences of the catalogue name the person they are about by gaps: `{{person}}` in Japanese (あなた, お母さん), and
+ * in English `{{they}}`, `{{them}}`, `{{their}}` (you, your; or they, their), because verbs agree with both alike.
+ */
+export const personGaps = ["person", "they", "They", "them", "their", "Their"] as const;
 
 /** The groups of words loaded so far in one language; shared by whoever reads them. */
 export type WordStore = Map<WordGroup, Words>;
