@@ -1,11 +1,15 @@
 import { createEffect, lazy, Match, Show, Suspense, Switch, type JSX } from "solid-js";
+import type { LifeEventId } from "../model/life-event-ids.ts";
 import { useGuide } from "./guide/guide.tsx";
 import { rememberPlace } from "./guide/last-journey.ts";
 import { useNavigation } from "./navigation.tsx";
 import type { Route } from "./routes.ts";
 import { ExplanationScreen } from "./screens/explanation/explanation-screen.tsx";
 import { JourneyScreen } from "./screens/journey-screen.tsx";
+import { asksWhom } from "./screens/people/asks-whom.ts";
 import { StartScreen } from "./screens/start/start-screen.tsx";
+import { useText } from "./text/text-context.tsx";
+import { useAppWords } from "./text/use-app-words.ts";
 import { UpdateOffer } from "./update/update-offer.tsx";
 
 const SettingsScreen = lazy(async () => ({
@@ -13,6 +17,16 @@ const SettingsScreen = lazy(async () => ({
 }));
 const HelpScreen = lazy(async () => ({
   default: (await import("./screens/help/help-screen.tsx")).HelpScreen,
+}));
+
+const CheckedScreen = lazy(async () => ({
+  default: (await import("./screens/checked/checked-screen.tsx")).CheckedScreen,
+}));
+const WhomScreen = lazy(async () => ({
+  default: (await import("./screens/people/whom-screen.tsx")).WhomScreen,
+}));
+const PeopleScreen = lazy(async () => ({
+  default: (await import("./screens/people/people-screen.tsx")).PeopleScreen,
 }));
 
 type RouteTo<Page extends Route["page"]> = Extract<Route, { readonly page: Page }>;
@@ -28,47 +42,84 @@ export function App(): JSX.Element {
     const route = navigation.route();
     return "journey" in route && route;
   };
+  const hasAllWords = useAppWords(() => {
+    const explained = at("explanation");
+    return !isOpening(navigation.route()) || (explained && asksWhom(explained.lifeEvent));
+  });
   createEffect(() => {
     const route = navigation.route();
     if ("journey" in route) rememberPlace(navigation.hrefOf(route));
     else if (route.page === "start") rememberPlace(undefined);
+  });
+  createEffect(() => {
+    const explained = at("explanation");
+    if (explained && asksWhom(explained.lifeEvent)) void WhomScreen.preload();
   });
   return (
     <Suspense>
       <Show when={navigation.route().page !== "question"}>
         <UpdateOffer />
       </Show>
-      <Switch>
-        <Match when={at("start")}>
-          {(route) => <StartScreen isUnknownAddress={route().isUnknownAddress} />}
-        </Match>
-        <Match when={at("explanation")}>
-          <ExplanationScreen />
-        </Match>
-        <Match when={at("begin")}>
-          <Begin />
-        </Match>
-        <Match when={at("settings")}>
-          <SettingsScreen />
-        </Match>
-        <Match when={at("help")}>
-          <HelpScreen />
-        </Match>
-        <Match when={journey()}>{(route) => <JourneyScreen route={route()} />}</Match>
-      </Switch>
+      <Show when={isOpening(navigation.route()) || hasAllWords()}>
+        <Switch>
+          <Match when={at("start")}>
+            {(route) => <StartScreen isUnknownAddress={route().isUnknownAddress} />}
+          </Match>
+          <Match when={at("explanation")}>
+            {(route) => <ExplanationScreen lifeEvent={route().lifeEvent} />}
+          </Match>
+          <Match when={at("begin")}>
+            {(route) => (
+              <Show
+                when={asksWhom(route().lifeEvent)}
+                fallback={<Begin lifeEvent={route().lifeEvent} />}
+              >
+                <WhomScreen lifeEvent={route().lifeEvent} person={route().person} />
+              </Show>
+            )}
+          </Match>
+          <Match when={at("people")}>
+            <PeopleScreen />
+          </Match>
+          <Match when={at("settings")}>
+            <SettingsScreen />
+          </Match>
+          <Match when={at("help")}>
+            <HelpScreen />
+          </Match>
+          <Match when={at("checked")}>
+            <CheckedScreen />
+          </Match>
+          <Match when={journey()}>{(route) => <JourneyScreen route={route()} />}</Match>
+        </Switch>
+      </Show>
     </Suspense>
   );
 }
 
+/** Whether a place needs no more words than came with the first script. */
+function isOpening(route: Route): boolean {
+  if (route.page === "begin") return !asksWhom(route.lifeEvent);
+  return route.page === "start" || route.page === "explanation" || route.page === "question";
+}
+
 /** Begins a journey and goes straight to its first question. */
-function Begin(): JSX.Element {
+function Begin(props: { readonly lifeEvent: LifeEventId }): JSX.Element {
+  const text = useText();
   const guide = useGuide();
   const navigation = useNavigation();
   createEffect(() => {
-    const journey = guide.begin();
-    navigation.replace({ page: "question", journey, topic: "next", part: 1, isChange: false });
+    void guide
+      .begin(props.lifeEvent)
+      .then((journey) =>
+        navigation.replace({ page: "question", journey, topic: "next", part: 1, isChange: false }),
+      );
   });
-  return null;
+  return (
+    <p class="loading" role="status">
+      {text.say("common/loading")}
+    </p>
+  );
 }
 
 function isAt<Page extends Route["page"]>(route: Route, page: Page): route is RouteTo<Page> {

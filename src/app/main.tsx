@@ -1,14 +1,16 @@
-import { createEffect } from "solid-js";
+import { createEffect, createMemo } from "solid-js";
 import { render } from "solid-js/web";
-import lifeEvent from "virtual:catalogue/death";
 import { App } from "./app.tsx";
 import { systemClock } from "./clock.ts";
-import { createGuide, GuideProvider } from "./guide/guide.tsx";
+import type { WordStore } from "../text/text.ts";
+import { createGuide, GuideProvider, type Guide } from "./guide/guide.tsx";
 import { reopenLastJourney } from "./guide/last-journey.ts";
-import { openRules } from "./guide/open-rules.ts";
+import { createLifeEventLoader } from "./guide/life-event-loader.ts";
 import { createNavigation, NavigationProvider } from "./navigation.tsx";
 import { languageOf, routeOf } from "./routes.ts";
-import { createAppText, loadFirstWords } from "./text/create-app-text.ts";
+import { createAppText } from "./text/create-app-text.ts";
+import { loadOpeningWords } from "./text/load-words.ts";
+import { tryUntilDone } from "./text/try-until-done.ts";
 import { TextProvider } from "./text/text-context.tsx";
 import { createWorkerView, WorkerProvider } from "./update/worker-context.tsx";
 import "./styles/tokens.css";
@@ -23,23 +25,34 @@ async function start(root: HTMLElement): Promise<void> {
   const isBeginning = !("journey" in routeOf(location));
   // Only a kept journey waits for the database, which else comes after the first screen.
   if (!isBeginning) void import("../device/open-device.ts");
-  const [store, book] = await Promise.all([
-    loadFirstWords(language),
-    openRules(lifeEvent, { isBeginning }),
-  ]);
+  const store: WordStore = new Map([["app", await tryUntilDone(() => loadOpeningWords(language))]]);
   root.textContent = "";
+  delete document.documentElement.dataset["elsewhere"];
   render(() => {
     const navigation = createNavigation();
-    const guide = createGuide(book, systemClock);
-    const text = createAppText(navigation.language, { language, store });
+    const guide: Guide = createGuide(
+      createLifeEventLoader(() => text(), isBeginning),
+      systemClock,
+    );
+    const words = createAppText(navigation.language, guide.lifeEvent, { language, store });
+    // Told before any sentence is read, also by the words that take over from the first ones.
+    const text = createMemo(
+      () => {
+        const spoken = words();
+        spoken.speakOf(guide.about());
+        return spoken;
+      },
+      undefined,
+      { equals: false },
+    );
     createEffect(() => {
-      document.documentElement.lang = navigation.language();
+      document.documentElement.lang = text().language;
     });
     return (
       <NavigationProvider value={navigation}>
         <TextProvider value={text}>
           <GuideProvider value={guide}>
-            <WorkerProvider value={createWorkerView()}>
+            <WorkerProvider value={createWorkerView(navigation.language)}>
               <App />
             </WorkerProvider>
           </GuideProvider>

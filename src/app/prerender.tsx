@@ -2,6 +2,7 @@ import type { JSX } from "solid-js";
 import { renderToString } from "solid-js/web";
 import ja from "virtual:words/ja/app";
 import en from "virtual:words/en/app";
+import { lifeEventIds } from "../model/life-event-ids.ts";
 import type { Language } from "../text/language.ts";
 import { createFirstText } from "../text/first-text.ts";
 import { NavigationProvider, type Navigation } from "./navigation.tsx";
@@ -16,7 +17,10 @@ const words = { ja, en } as const;
 export const prerenderedPages: readonly { readonly path: string; readonly language: Language }[] = (
   ["ja", "en"] as const
 ).flatMap((language) =>
-  ["", "death/"].map((page) => ({ path: `${rootOf(language)}${page}`, language })),
+  ["", ...lifeEventIds.map((id) => `${id}/`)].map((page) => ({
+    path: `${rootOf(language)}${page}`,
+    language,
+  })),
 );
 
 /** One page as HTML, with its title and description. */
@@ -30,7 +34,7 @@ export function prerenderPage(path: string): {
   const text = createFirstText(language);
   text.add("app", words[language]);
   const route = routeOf({ pathname: path, hash: "" });
-  const isStart = route.page === "start";
+  const lifeEvent = route.page === "explanation" ? route.lifeEvent : undefined;
   const navigation: Navigation = {
     route: () => route,
     language: () => language,
@@ -44,15 +48,19 @@ export function prerenderPage(path: string): {
   const body = renderToString((): JSX.Element => (
     <NavigationProvider value={navigation}>
       <TextProvider value={() => text}>
-        {isStart ? <StartScreen isUnknownAddress={false} /> : <ExplanationScreen />}
+        {lifeEvent === undefined ? (
+          <StartScreen isUnknownAddress={false} />
+        ) : (
+          <ExplanationScreen lifeEvent={lifeEvent} />
+        )}
       </TextProvider>
     </NavigationProvider>
   ));
-  const title = text.say(isStart ? "start/title" : "explanation/title");
+  const title = text.say(lifeEvent === undefined ? "start/title" : `events/${lifeEvent}/title`);
   return {
     language,
     title: `${title} | ${text.say("name")}`,
-    description: text.say(isStart ? "start/lead" : "explanation/what1"),
+    description: text.say(lifeEvent === undefined ? "start/lead" : `events/${lifeEvent}/hint`),
     body,
   };
 }

@@ -17,8 +17,11 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     { page: "start", isUnknownAddress: false },
     { page: "explanation", lifeEvent: "death" },
     { page: "begin", lifeEvent: "death" },
+    { page: "begin", lifeEvent: "death", person: "mother" },
+    { page: "people" },
     { page: "settings" },
     { page: "help" },
+    { page: "checked" },
   ),
   fc.record({
     page: fc.constant("question" as const),
@@ -32,12 +35,14 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
       "answers" as const,
       "so-far" as const,
       "result" as const,
+      "plan" as const,
       "bag" as const,
       "print" as const,
     ),
     journey,
   }),
   fc.record({ page: fc.constant("procedure" as const), journey, procedure: id }),
+  fc.record({ page: fc.constant("known" as const), journey, isChange: fc.boolean() }),
 );
 
 const language = fc.constantFrom(...languages);

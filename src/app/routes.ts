@@ -1,18 +1,30 @@
 import type { JourneyId } from "../model/journey.ts";
+import { lifeEventIds, type LifeEventId } from "../model/life-event-ids.ts";
+import type { PersonId, PersonKey } from "../model/person.ts";
 import type { Language } from "../text/language.ts";
-
-/** Life events that have their own explanation page. */
-const lifeEvents = ["death"] as const;
-export type LifeEventId = (typeof lifeEvents)[number];
 
 /** Every place of the app. */
 export type Route =
   | { readonly page: "start"; readonly isUnknownAddress: boolean }
   | { readonly page: "explanation"; readonly lifeEvent: LifeEventId }
-  /** Begins a journey and goes on to its first question. */
-  | { readonly page: "begin"; readonly lifeEvent: LifeEventId }
+  /** Asks whom it is about, where that can be somebody else; begins a journey and goes on to its first question. */
+  | {
+      readonly page: "begin";
+      readonly lifeEvent: LifeEventId;
+      /** Somebody who is kept here, or what somebody new is called. */
+      readonly person?: PersonId | PersonKey;
+    }
+  | { readonly page: "people" }
   | { readonly page: "settings" }
   | { readonly page: "help" }
+  | { readonly page: "checked" }
+  /** What was known of the person before, to be confirmed. */
+  | {
+      readonly page: "known";
+      readonly journey: JourneyId;
+      /** Reached from the list of answers, and goes back there. */
+      readonly isChange: boolean;
+    }
   | {
       readonly page: "question";
       readonly journey: JourneyId;
@@ -22,12 +34,15 @@ export type Route =
       readonly isChange: boolean;
     }
   | {
-      readonly page: "answers" | "so-far" | "result" | "bag" | "print";
+      readonly page: "answers" | "so-far" | "result" | "plan" | "bag" | "print";
       readonly journey: JourneyId;
     }
   | { readonly page: "procedure"; readonly journey: JourneyId; readonly procedure: string };
 
-const pagesOfJourney = ["answers", "so-far", "result", "bag", "print"] as const;
+const pagesOfJourney = ["answers", "so-far", "result", "plan", "bag", "print"] as const;
+
+/** Pages of no journey, by their address. */
+const pagesAlone = ["settings", "help", "people", "checked"] as const;
 
 /** The root of the pages in a language. */
 export function rootOf(language: Language): string {
@@ -52,15 +67,19 @@ export function hrefOf(route: Route, language: Language): string {
       return `${root}${route.lifeEvent}/`;
     case "begin":
       // On the page that leads there: pressed before the scripts have come, the link loads nothing anew.
-      return `${root}${route.lifeEvent}/#/begin/${route.lifeEvent}`;
+      return `${root}${route.lifeEvent}/#/begin/${route.lifeEvent}${route.person === undefined ? "" : `/${route.person}`}`;
+    case "people":
     case "settings":
     case "help":
+    case "checked":
       return `${root}#/${route.page}`;
     case "question": {
       const part = route.part === 1 ? "" : `/${String(route.part)}`;
       const change = route.isChange ? "/change" : "";
       return `${root}#/journeys/${route.journey}/questions/${route.topic}${part}${change}`;
     }
+    case "known":
+      return `${root}#/journeys/${route.journey}/known${route.isChange ? "/change" : ""}`;
     case "procedure":
       return `${root}#/journeys/${route.journey}/procedures/${route.procedure}`;
     default:
@@ -75,18 +94,19 @@ export function routeOf(address: { readonly pathname: string; readonly hash: str
   const unknown: Route = { page: "start", isUnknownAddress: true };
   if (address.hash.startsWith("#/")) return hashRoute(address.hash.slice(2)) ?? unknown;
   if (path === "") return { page: "start", isUnknownAddress: false };
-  const lifeEvent = lifeEvents.find((event) => event === path);
+  const lifeEvent = lifeEventIds.find((event) => event === path);
   return lifeEvent === undefined ? unknown : { page: "explanation", lifeEvent };
 }
 
 function hashRoute(hash: string): Route | undefined {
   const [first, second, third, fourth, ...rest] = hash.split("/");
-  if (first === "settings" || first === "help") {
-    return second === undefined ? { page: first } : undefined;
-  }
+  const alone = pagesAlone.find((name) => name === first);
+  if (alone !== undefined) return second === undefined ? { page: alone } : undefined;
   if (first === "begin") {
-    const lifeEvent = lifeEvents.find((event) => event === second);
-    return lifeEvent && { page: "begin", lifeEvent };
+    const lifeEvent = lifeEventIds.find((event) => event === second);
+    return (
+      lifeEvent && { page: "begin", lifeEvent, ...(third === undefined ? {} : { person: third }) }
+    );
   }
   if (first !== "journeys" || second === undefined || third === undefined) return undefined;
   if (third === "questions" && fourth !== undefined) {
@@ -95,6 +115,7 @@ function hashRoute(hash: string): Route | undefined {
     const isChange = rest.at(-1) === "change";
     return { page: "question", journey: second, topic: fourth, part: number, isChange };
   }
+  if (third === "known") return { page: "known", journey: second, isChange: fourth === "change" };
   if (third === "procedures" && fourth !== undefined) {
     return { page: "procedure", journey: second, procedure: fourth };
   }

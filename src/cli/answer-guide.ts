@@ -2,8 +2,7 @@ import { unknown, type Answers, type FactId, type FactValue } from "../model/ans
 import { askableFacts } from "../model/askable-facts.ts";
 import type { CalendarDate } from "../model/calendar-date.ts";
 import type { Confidence } from "../model/life-event.ts";
-import { isClosedDay } from "../catalogue/closed-days.ts";
-import { assessAll, type Assessment, type NeededDocument } from "../plan/assessment.ts";
+import type { Assessment, NeededDocument } from "../plan/assessment.ts";
 import type { DatedDue } from "../rules/deadline.ts";
 import { decidingAnswers, missingFacts } from "../rules/explanation.ts";
 import { printCondition } from "../rules/print-condition.ts";
@@ -11,6 +10,8 @@ import type { RuleBook } from "../rules/rule-book.ts";
 import type { Verdict } from "../rules/verdict.ts";
 import { dueText } from "../text/due-text.ts";
 import type { Text } from "../text/text.ts";
+import type { EditionAnswer } from "./answer-edition.ts";
+import type { PlanAnswer } from "./answer-plan.ts";
 import type { ToldHousehold } from "./check-household.ts";
 import { findNextScreen, type NextScreen } from "./next-screen.ts";
 
@@ -18,9 +19,13 @@ import { findNextScreen, type NextScreen } from "./next-screen.ts";
 export interface GuideAnswer {
   readonly event: string;
   readonly today: CalendarDate;
+  /** Only where an edition was named. */
+  readonly edition?: EditionAnswer;
   /** Every procedure of the event, in the order of the catalogue. */
   readonly verdicts: readonly ProcedureAnswer[];
   readonly next: NextScreen | null;
+  /** Only with `--plan`. */
+  readonly plan?: PlanAnswer;
 }
 
 export interface ProcedureAnswer {
@@ -49,20 +54,18 @@ export interface DocumentAnswer {
 
 /** Verdicts, days, offices and papers for one household on one day, and the next screen of the interview. */
 export function answerGuide(
-  book: RuleBook,
   household: ToldHousehold,
+  assessments: readonly Assessment[],
   today: CalendarDate,
   text: Text,
 ): GuideAnswer {
-  const { answers, startDays, knowledge } = household;
-  const calendar = { today, isClosed: isClosedDay };
+  const { answers, certain } = household;
+  const { book } = household.knowledge;
   return {
     event: book.lifeEvent.id,
     today,
-    verdicts: assessAll(knowledge, startDays, calendar).map((assessment) =>
-      answerProcedure(household, assessment, text),
-    ),
-    next: findNextScreen(book, answers) ?? null,
+    verdicts: assessments.map((assessment) => answerProcedure(household, assessment, text)),
+    next: findNextScreen(book, answers, certain) ?? null,
   };
 }
 

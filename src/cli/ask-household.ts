@@ -17,6 +17,8 @@ export interface AskedScreen {
   readonly isRare: boolean;
   /** The questions it showed; none where it asked only for days. */
   readonly facts: readonly FactId[];
+  /** How many days it asked for. */
+  readonly days: number;
 }
 
 /** A whole interview, with the optional block of rare things. */
@@ -45,7 +47,12 @@ export function askHousehold(book: RuleBook, household: Answers): AskedInterview
     if (step === undefined) return { screens, answers, screensUntilFirstApplies };
     const shown = fillIn(step, household);
     const facts = Object.keys(shown.answers);
-    screens.push({ section: step.section, isRare: step.isRare, facts });
+    screens.push({
+      section: step.section,
+      isRare: step.isRare,
+      facts,
+      days: Object.keys(shown.startDays).length,
+    });
     Object.assign(answers, shown.answers);
     Object.assign(startDays, shown.startDays);
   }

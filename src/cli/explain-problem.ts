@@ -3,6 +3,7 @@ import type { Fact } from "../model/life-event.ts";
 import { printCondition } from "../rules/print-condition.ts";
 import type { Language } from "../text/language.ts";
 import type { ContradictionCause } from "./contradiction-causes.ts";
+import { explainFault } from "./explain-fault.ts";
 import type { GuideProblem } from "./guide-problem.ts";
 import { loadText } from "./load-text.ts";
 import { sayIn, type Say } from "./say.ts";
@@ -31,6 +32,13 @@ export function explainProblem(problem: GuideProblem, language: Language): strin
       });
     case "contradiction":
       return explainContradiction(problem, language);
+    case "surplus-part":
+      return say("problem", kind, { ...problem, allowed: listed(problem.allowed.map(quoted), say) });
+    case "faulty-edition": {
+      const [first] = problem.faults;
+      const fault = first === undefined ? "" : explainFault(first, language).trim();
+      return say("problem", kind, { file: problem.file, count: problem.faults.length, fault });
+    }
     default:
       return say("problem", kind, { ...problem });
   }
@@ -42,7 +50,7 @@ function explainContradiction(problem: Contradiction, language: Language): strin
   const reasonOf = (cause: ContradictionCause): string => {
     switch (cause.kind) {
       case "impossible":
-        return loadText(language, problem.lifeEvent).get("questions", "impossible", cause.id);
+        return loadText(language).get("questions", "impossible", cause.id);
       case "limit":
         return say("parts", "limit", { ...cause });
       case "parent":
@@ -64,6 +72,10 @@ function allowedFor(fact: Fact, say: Say): string {
     [...values, unknown].map((value) => JSON.stringify(value)),
     say,
   );
+}
+
+function quoted(name: string): string {
+  return JSON.stringify(name);
 }
 
 function listed(items: readonly string[], say: Say): string {

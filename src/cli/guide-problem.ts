@@ -1,6 +1,7 @@
 import type { FactId, FactValue, StartDayId, Unknown } from "../model/answers.ts";
 import type { CalendarDate } from "../model/calendar-date.ts";
 import type { Fact } from "../model/life-event.ts";
+import type { LocatedFault } from "./check-edition-file.ts";
 import type { ContradictionCause } from "./contradiction-causes.ts";
 
 /** What is wrong with the words of the command. */
@@ -43,12 +44,39 @@ export type FileProblem = { readonly file: string } & (
   | { readonly kind: "no-file" }
   | { readonly kind: "unreadable-file"; readonly reason: string }
   | { readonly kind: "not-json"; readonly reason: string }
-  | { readonly kind: "surplus-part"; readonly part: string }
+  | { readonly kind: "surplus-part"; readonly part: string; readonly allowed: readonly string[] }
   /** `where` is empty for the whole file. */
   | { readonly kind: "not-an-object"; readonly where: string }
   | { readonly kind: "not-an-answer"; readonly where: string }
   | { readonly kind: "not-a-date-text"; readonly where: string }
+  | { readonly kind: "not-a-text"; readonly where: string }
 );
+
+/** Why the edition that was named is not used. */
+export type EditionUseProblem = { readonly file: string } & (
+  /** Its faults in the order of the file. */
+  | { readonly kind: "faulty-edition"; readonly faults: readonly LocatedFault[] }
+  /** The signature belongs to another text. */
+  | { readonly kind: "forged-edition" }
+  /** Signed by nobody who may sign for this municipality. */
+  | { readonly kind: "unknown-key"; readonly keyId: string; readonly municipality: string }
+  | { readonly kind: "other-municipality"; readonly found: string; readonly wanted: string }
+  | { readonly kind: "expired-edition"; readonly expiredOn: CalendarDate }
+);
+
+/** What is wrong with the place and with what is known of the person. */
+export type PersonProblem =
+  | { readonly kind: "unknown-municipality"; readonly given: string }
+  | { readonly kind: "no-trait"; readonly fact: FactId }
+  | { readonly kind: "no-kept-day"; readonly startDay: StartDayId }
+  /** `name`, a fact or a start day, follows from the birth date, and something else was said. */
+  | {
+      readonly kind: "not-as-born";
+      readonly name: string;
+      readonly given: FactValue;
+      readonly birthDate: CalendarDate;
+      readonly follows: FactValue;
+    };
 
 /** What is wrong with the answers themselves. */
 export type HouseholdProblem =
@@ -64,6 +92,7 @@ export type HouseholdProblem =
       readonly answers: readonly (readonly [FactId, FactValue | Unknown])[];
       readonly causes: readonly ContradictionCause[];
     }
+  | PersonProblem
   | DateProblem;
 
 /** What is wrong with the days. */
@@ -90,4 +119,4 @@ export type DateProblem =
     };
 
 /** Everything that bad input can be; each kind has one sentence in `locales/<language>/cli.json`. */
-export type GuideProblem = CommandProblem | FileProblem | HouseholdProblem;
+export type GuideProblem = CommandProblem | FileProblem | EditionUseProblem | HouseholdProblem;

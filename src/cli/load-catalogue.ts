@@ -5,12 +5,19 @@ import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import type { FactFile } from "../catalogue/schema.ts";
 import type { LifeEvent } from "../model/life-event.ts";
+import type { PaperTraits } from "../plan/wishes.ts";
 
 /** What the command line needs of the catalogue. */
 export interface CompiledCatalogue {
   readonly lifeEvents: readonly LifeEvent[];
   /** With the guesses from which households are drawn. */
   readonly facts: readonly FactFile[];
+  /** Ids of the kinds of office. */
+  readonly offices: readonly string[];
+  /** Ids of the papers. */
+  readonly papers: readonly string[];
+  /** What the plan has to know of papers, by id. */
+  readonly paperTraits: Readonly<Record<string, PaperTraits>>;
 }
 
 const src = fileURLToPath(new URL("../", import.meta.url));
@@ -30,9 +37,15 @@ export async function loadCatalogue(kept: string = keptFile): Promise<CompiledCa
   if (before !== undefined) return before;
   const { readCatalogue } = await import("../build/read-catalogue.ts");
   const { compileLifeEvent } = await import("../build/compile-catalogue.ts");
+  const { compilePapers } = await import("../build/compile-papers.ts");
   const catalogue = readCatalogue();
-  const lifeEvents = catalogue.lifeEvents.map(({ id }) => compileLifeEvent(id, catalogue));
-  const compiled = { lifeEvents, facts: catalogue.facts };
+  const compiled = {
+    lifeEvents: catalogue.lifeEvents.map(({ id }) => compileLifeEvent(id, catalogue)),
+    facts: catalogue.facts,
+    offices: catalogue.offices,
+    papers: catalogue.papers.map(({ id }) => id),
+    paperTraits: compilePapers(catalogue.papers),
+  };
   keep(kept, key, compiled);
   return compiled;
 }

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import * as v from "valibot";
+import { wordsOf } from "../editions/local-words.ts";
+import { lifeEventIds } from "../model/life-event-ids.ts";
+import type { LocalEdition } from "../model/local-edition.ts";
 import type { Language } from "../text/language.ts";
 import { createFirstText } from "../text/first-text.ts";
 import type { Text, Words } from "../text/text.ts";
@@ -11,20 +14,40 @@ const wordsSchema: v.GenericSchema<Words> = v.record(
   v.string(),
   v.union([v.string(), v.lazy(() => wordsSchema)]),
 );
-const lifeEventSchema = v.object({ questions: wordsSchema, procedures: wordsSchema });
+const withProceduresSchema = v.object({ procedures: wordsSchema });
 
 /**
- * The words that name procedures, papers, days and reasons, by the reader that needs no time to load. Throws where the
- * locale lacks a file.
+ * The words that name procedures, papers, days and reasons, those of a local edition laid over them, by the reader that
+ * needs no time to load. Throws where the locale lacks a file.
  */
-export function loadText(language: Language, lifeEvent: string): Text {
+export function loadText(language: Language, edition?: LocalEdition): Text {
   const text = createFirstText(language);
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(`${folder}${language}/${name}.json`, "utf8"));
+  const local: Words = edition === undefined ? {} : { ...wordsOf(edition, language) };
+  // A procedure of several events stands in the file of one of them.
+  const procedures = lifeEventIds.map((id) => v.parse(withProceduresSchema, read(id)).procedures);
+  const national: Words = {
+    procedures: Object.assign({}, ...procedures),
+    shared: v.parse(wordsSchema, read("shared")),
+  };
+  const words = layOver(national, local);
+  for (const group of ["procedures", "shared"] as const) {
+    const own = words[group];
+    if (typeof own === "object") text.add(group, own);
+  }
   text.add("app", v.parse(wordsSchema, read("app")));
-  text.add("shared", v.parse(wordsSchema, read("shared")));
-  const { questions, procedures } = v.parse(lifeEventSchema, read(lifeEvent));
-  text.add("questions", questions);
-  text.add("procedures", procedures);
+  text.add("questions", v.parse(wordsSchema, read("questions")));
   return text;
+}
+
+/** All words of both; where both have the same sentence, that of `over`. */
+function layOver(words: Words, over: Words): Words {
+  const merged: Record<string, string | Words> = { ...words };
+  for (const [key, value] of Object.entries(over)) {
+    const below = merged[key];
+    const isGroup = typeof value === "object" && typeof below === "object";
+    merged[key] = isGroup ? layOver(below, value) : value;
+  }
+  return merged;
 }

@@ -1,4 +1,10 @@
-import { unknown, type Answers, type FactId, type StartDays } from "../model/answers.ts";
+import {
+  unknown,
+  type Answers,
+  type FactId,
+  type StartDayId,
+  type StartDays,
+} from "../model/answers.ts";
 import { askableFacts } from "../model/askable-facts.ts";
 import { walkThrough, type Step } from "../interview/walk.ts";
 import { learnMore } from "../rules/knowledge.ts";
@@ -15,15 +21,21 @@ export interface NextScreen {
 
 /**
  * Where the interview goes on after these answers, rare things last; undefined at its end. Start days that were not
- * given count as わからない: screens that ask only for days are passed over.
+ * given count as わからない: screens that ask only for days are passed over. What is in `certain` is known before the
+ * first question.
  */
-export function findNextScreen(book: RuleBook, answers: Answers): NextScreen | undefined {
+export function findNextScreen(
+  book: RuleBook,
+  answers: Answers,
+  certain: readonly (FactId | StartDayId)[] = [],
+): NextScreen | undefined {
   const asked = new Set(askableFacts(book.lifeEvent));
   const isAsked = ([fact]: readonly [FactId, unknown]): boolean => asked.has(fact);
   const entries = Object.entries(answers);
   const given = Object.fromEntries(entries.filter(isAsked));
   const beforehand = Object.fromEntries(entries.filter((entry) => !isAsked(entry)));
-  const walk = walkThrough(knowing(book, beforehand), given, everyDayUnknown(book));
+  const rules = knowing(book, beforehand);
+  const walk = walkThrough(rules, given, everyDayUnknown(book), certain);
   const step = walk.next ?? walk.nextRare;
   return step && { screen: nameOf(step), facts: unansweredOn(step, walk.answers) };
 }

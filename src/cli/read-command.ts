@@ -14,9 +14,13 @@ export type Command =
       readonly file: string;
       /** Undefined: the day it is. */
       readonly today: CalendarDate | undefined;
+      /** File of a local edition. */
+      readonly edition: string | undefined;
+      readonly isPlanWanted: boolean;
     }
   | {
       readonly kind: "simulation";
+      /** Undefined: every life event. */
       readonly lifeEvent: string | undefined;
       readonly households: number;
       readonly seed: number;
@@ -24,6 +28,8 @@ export type Command =
 
 const options = {
   answers: { type: "string" },
+  edition: { type: "string" },
+  plan: { type: "boolean" },
   today: { type: "string" },
   lang: { type: "string" },
   simulate: { type: "string" },
@@ -66,26 +72,34 @@ export function readCommand(args: readonly string[]): Result<Command, CommandPro
 }
 
 function readGuide(
-  { answers, today, seed }: Words["values"],
+  { answers, today, seed, edition, plan }: Words["values"],
   lifeEvent: string | undefined,
 ): Result<Command, CommandProblem> {
   if (seed !== undefined) {
     return failure({ kind: "needs-other", option: "--seed", other: "--simulate" });
   }
   if (answers === undefined) return failure({ kind: "no-answers" });
-  if (today === undefined) return success({ kind: "guide", lifeEvent, file: answers, today });
-  const day = readDay("--today", today);
+  const day = today === undefined ? success(today) : readDay("--today", today);
   if (!day.ok) return day;
-  return success({ kind: "guide", lifeEvent, file: answers, today: day.value });
+  return success({
+    kind: "guide",
+    lifeEvent,
+    file: answers,
+    today: day.value,
+    edition,
+    isPlanWanted: plan !== undefined,
+  });
 }
 
 function readSimulation(
   simulate: string,
-  { answers, today, seed = "1" }: Words["values"],
+  { answers, edition, plan, today, seed = "1" }: Words["values"],
   lifeEvent: string | undefined,
 ): Result<Command, CommandProblem> {
   for (const [option, value] of [
     ["--answers", answers],
+    ["--edition", edition],
+    ["--plan", plan],
     ["--today", today],
   ] as const) {
     if (value === undefined) continue;

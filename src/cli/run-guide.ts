@@ -2,17 +2,16 @@ import type { LifeEvent } from "../model/life-event.ts";
 import { failure, success, type Result } from "../model/result.ts";
 import { openRuleBook } from "../rules/rule-book.ts";
 import type { Language } from "../text/language.ts";
-import { answerGuide } from "./answer-guide.ts";
-import { checkHousehold } from "./check-household.ts";
+import { adviseHousehold } from "./advise-household.ts";
 import { explainProblem } from "./explain-problem.ts";
 import type { CommandProblem, GuideProblem } from "./guide-problem.ts";
-import { loadCatalogue } from "./load-catalogue.ts";
-import { loadText } from "./load-text.ts";
+import { loadCatalogue, type CompiledCatalogue } from "./load-catalogue.ts";
 import { readAnswersFile } from "./read-answers-file.ts";
 import { languageOf, readCommand, type Command } from "./read-command.ts";
 import { dayInJapan } from "./read-day.ts";
 import { sayIn } from "./say.ts";
 import { simulate } from "./simulate.ts";
+import { printTable, rowOf } from "./simulation-table.ts";
 
 const badInput = 2;
 
@@ -39,43 +38,52 @@ async function answer(
   now: Date,
 ): Promise<Result<string, GuideProblem>> {
   if (command.kind === "help") return success(helpIn(language));
-  const { lifeEvents, facts } = await loadCatalogue();
-  const lifeEvent = chooseLifeEvent(command.lifeEvent, lifeEvents);
+  const catalogue = await loadCatalogue();
+  if (command.kind === "simulation") return answerSimulation(command, catalogue);
+  const lifeEvent = chooseLifeEvent(command.lifeEvent, catalogue.lifeEvents);
   if (!lifeEvent.ok) return lifeEvent;
-  const book = openRuleBook(lifeEvent.value);
-  if (command.kind === "simulation") {
-    return success(printJson(simulate(book, facts, command.households, command.seed)));
-  }
   const file = readAnswersFile(command.file);
   if (!file.ok) return file;
-  const today = command.today ?? dayInJapan(now);
-  const household = checkHousehold(book, file.value, today);
-  if (!household.ok) return household;
-  const text = loadText(language, book.lifeEvent.id);
-  return success(printJson(answerGuide(book, household.value, today, text)));
+  const advice = await adviseHousehold(file.value, {
+    lifeEvent: lifeEvent.value,
+    catalogue,
+    today: command.today ?? dayInJapan(now),
+    editionFile: command.edition ?? file.value.edition,
+    isPlanWanted: command.isPlanWanted,
+    language,
+  });
+  return advice.ok ? success(printJson(advice.value)) : advice;
 }
 
-/** The life event that was named; where none was, the only one there is. */
+/** One life event in full, or all of them as a table. */
+function answerSimulation(
+  { lifeEvent: given, households, seed }: Extract<Command, { readonly kind: "simulation" }>,
+  { lifeEvents, facts }: CompiledCatalogue,
+): Result<string, GuideProblem> {
+  if (given === undefined) {
+    const all = lifeEvents.map((one) => simulate(openRuleBook(one), facts, households, seed));
+    return success(printTable(all.map(rowOf)));
+  }
+  const lifeEvent = chooseLifeEvent(given, lifeEvents);
+  if (!lifeEvent.ok) return lifeEvent;
+  return success(printJson(simulate(openRuleBook(lifeEvent.value), facts, households, seed)));
+}
+
 function chooseLifeEvent(
   given: string | undefined,
   lifeEvents: readonly LifeEvent[],
 ): Result<LifeEvent, CommandProblem> {
   const known = lifeEvents.map(({ id }) => id);
-  if (given !== undefined) {
-    const named = lifeEvents.find(({ id }) => id === given);
-    return named === undefined
-      ? failure({ kind: "unknown-life-event", given, known })
-      : success(named);
-  }
-  const [first, second] = lifeEvents;
-  return first !== undefined && second === undefined
-    ? success(first)
-    : failure({ kind: "no-life-event", known });
+  if (given === undefined) return failure({ kind: "no-life-event", known });
+  const named = lifeEvents.find(({ id }) => id === given);
+  return named === undefined
+    ? failure({ kind: "unknown-life-event", given, known })
+    : success(named);
 }
 
 function helpIn(language: Language): string {
   const say = sayIn(language);
-  const parts = ["guide", "file", "answer", "simulate"] as const;
+  const parts = ["guide", "file", "answer", "plan", "simulate"] as const;
   return parts.map((part) => say("help", part)).join("\n\n");
 }
 

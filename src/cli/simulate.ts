@@ -24,8 +24,10 @@ export interface BlockSpread {
   readonly facts: Distribution | null;
   readonly indispensable: Distribution | null;
   readonly leastScreens: Distribution | null;
-  /** Mean of screens / leastScreens over the households that need a screen at all. */
+  /** Mean of `screens` / mean of `leastScreens`, to three decimals. */
   readonly ratio: number | null;
+  /** Mean of screens / leastScreens over the households that need a screen at all. */
+  readonly meanOfRatios: number | null;
 }
 
 /** Draws households by lot, asks each of them everything, and counts. The same seed gives the same result. */
@@ -72,8 +74,9 @@ function countBlock(
 ): BlockCount {
   const screens = interview.screens.filter((screen) => screen.isRare === isRare);
   const bySection = new Map<string, number>();
-  for (const { section, facts } of screens) {
-    const needed = facts.filter((fact) => indispensable.includes(fact)).length;
+  for (const { section, facts, days } of screens) {
+    // A day decides a deadline and is asked only where that deadline may concern the household.
+    const needed = facts.filter((fact) => indispensable.includes(fact)).length + days;
     bySection.set(section, (bySection.get(section) ?? 0) + needed);
   }
   const needed = [...bySection.values()];
@@ -96,8 +99,16 @@ function spreadOf(counts: readonly BlockCount[]): BlockSpread {
     facts: spread("facts"),
     indispensable: spread("indispensable"),
     leastScreens: spread("leastScreens"),
-    ratio: meanOf(ratios) ?? null,
+    ratio: ratioOf(
+      sum(counts.map(({ screens }) => screens)),
+      sum(counts.map(({ leastScreens }) => leastScreens)),
+    ),
+    meanOfRatios: meanOf(ratios) ?? null,
   };
+}
+
+function ratioOf(screens: number, leastScreens: number): number | null {
+  return leastScreens === 0 ? null : Math.round((1000 * screens) / leastScreens) / 1000;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -3,10 +3,24 @@ import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import * as fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { anyJourney, exampleJourney } from "../../tests/device/example-journey.ts";
+import { anyPerson, examplePerson } from "../../tests/device/example-person.ts";
 import type { Device } from "./device.ts";
 import { createMemoryDevice } from "./memory-device.ts";
+import type { Note } from "./note.ts";
 import { openDevice } from "./open-device.ts";
 import { notKeptYet } from "./revision.ts";
+
+function exampleNote(told: Partial<Note> = {}): Note {
+  return {
+    id: "a-note",
+    procedure: "death-notification",
+    text: "窓口は2階でした",
+    language: "ja",
+    createdAt: "2026-04-01T09:00:00.000Z",
+    catalogueAsOf: "2026-04",
+    ...told,
+  };
+}
 
 /** What every device promises, whether it keeps journeys on the disk or only while the page is open. */
 function describeDevice(where: string, open: () => Promise<Device>) {
@@ -113,6 +127,101 @@ function describeDevice(where: string, open: () => Promise<Device>) {
       await shelf.saveJourney(exampleJourney({ done: ["pension"] }), notKeptYet);
       const stale = await shelf.saveJourney(exampleJourney(), saved.ok ? saved.value : notKeptYet);
       expect(stale).toMatchObject({ ok: false, problem: { kind: "newer-elsewhere" } });
+    });
+
+    it("gives back each person as they were saved", async () => {
+      const shelf = await opened();
+      await fc.assert(
+        fc.asyncProperty(anyPerson, async (person) => {
+          await shelf.deletePerson(person.id);
+          const saved = await shelf.savePerson(person, notKeptYet);
+          const revision = saved.ok ? saved.value : notKeptYet;
+          expect(await shelf.readPerson(person.id)).toEqual({
+            ok: true,
+            value: { person, revision, setAside: [] },
+          });
+        }),
+        { numRuns: 40 },
+      );
+    });
+
+    it("lists the persons in the order in which they came", async () => {
+      const shelf = await opened();
+      expect(await shelf.listPersons()).toEqual({ ok: true, value: [] });
+      for (const day of ["2026-04-02", "2026-04-11", "2026-04-09"]) {
+        const person = examplePerson({ id: day, createdAt: `${day}T08:00:00.000Z` });
+        await shelf.savePerson(person, notKeptYet);
+      }
+      const list = await shelf.listPersons();
+      expect(list.ok && list.value.map(({ id }) => id)).toEqual([
+        "2026-04-02",
+        "2026-04-09",
+        "2026-04-11",
+      ]);
+    });
+
+    it("answers a stale save of a person with the newer one and writes nothing", async () => {
+      const shelf = await opened();
+      const first = await shelf.savePerson(examplePerson(), notKeptYet);
+      const newer = examplePerson({ called: "grandmother" });
+      const second = await shelf.savePerson(newer, first.ok ? first.value : notKeptYet);
+      const stale = await shelf.savePerson(examplePerson(), first.ok ? first.value : notKeptYet);
+      expect(stale).toEqual({
+        ok: false,
+        problem: {
+          kind: "newer-elsewhere",
+          newer: { person: newer, revision: second.ok && second.value, setAside: [] },
+        },
+      });
+      const kept = await shelf.readPerson(newer.id);
+      expect(kept.ok && kept.value.person).toEqual(newer);
+    });
+
+    it("erases a person and leaves the journeys about them, even one of the same name", async () => {
+      const shelf = await opened();
+      const person = examplePerson({ id: "mother" });
+      const saved = await shelf.savePerson(person, notKeptYet);
+      await shelf.saveJourney(exampleJourney({ person: "mother" }), notKeptYet);
+      expect(await shelf.deletePerson("mother")).toEqual({ ok: true, value: undefined });
+      expect(await shelf.readPerson("mother")).toEqual({
+        ok: false,
+        problem: { kind: "not-here" },
+      });
+      expect(await shelf.savePerson(person, saved.ok ? saved.value : notKeptYet)).toEqual({
+        ok: false,
+        problem: { kind: "no-longer-here" },
+      });
+      expect(await shelf.readJourney("mother")).toMatchObject({ ok: true });
+    });
+
+    it("keeps notes in the order in which they were written, until each is sent", async () => {
+      const shelf = await opened();
+      const [first, second] = [
+        exampleNote(),
+        exampleNote({ id: "another", createdAt: "2026-04-02T09:00:00.000Z" }),
+      ];
+      expect(await shelf.keepNote(second)).toEqual({ ok: true, value: undefined });
+      await shelf.keepNote(first);
+      await shelf.keepNote(first);
+      expect(await shelf.listNotes()).toEqual({ ok: true, value: [first, second] });
+      await shelf.deleteNote(first.id);
+      await shelf.deleteNote(first.id);
+      expect(await shelf.listNotes()).toEqual({ ok: true, value: [second] });
+    });
+
+    it("keeps the local edition of a municipality just as it came, the last one only", async () => {
+      const shelf = await opened();
+      expect(await shelf.readEdition("99999")).toEqual({
+        ok: false,
+        problem: { kind: "not-here" },
+      });
+      await shelf.keepEdition("99999", '{"payload":"みほん市"}');
+      await shelf.keepEdition("99999", '{"payload":"みほん市の新しい版"}');
+      await shelf.keepEdition("13104", "{}");
+      expect(await shelf.readEdition("99999")).toEqual({
+        ok: true,
+        value: '{"payload":"みほん市の新しい版"}',
+      });
     });
 
     it("can be asked about room and about keeping where the browser says nothing", async () => {

@@ -1,7 +1,9 @@
 import type { Journey, JourneyId } from "../model/journey.ts";
+import type { Person, PersonId } from "../model/person.ts";
 import type { Result } from "../model/result.ts";
 import type { JourneyNotice } from "./journey-notices.ts";
-import type { SetAsidePart } from "./restore-journey.ts";
+import type { Note } from "./note.ts";
+import type { SetAsidePart } from "./restore-parts.ts";
 import type { Revision } from "./revision.ts";
 
 /** Why the storage of this browser cannot be used, or could not just now. Each kind has its words and one next step. */
@@ -34,19 +36,29 @@ export interface KeptJourney {
   readonly setAside: readonly SetAsidePart[];
 }
 
+/** A person with the revision that the next save has to name. */
+export interface KeptPerson {
+  readonly person: Person;
+  readonly revision: Revision;
+  /** As in `KeptJourney`. */
+  readonly setAside: readonly SetAsidePart[];
+}
+
 export type SetAsideReason =
   /** The key of this device is gone, so nobody can open the record any more. */
   | "key-lost"
   /** The record is damaged, or was sealed by another key. */
   | "cannot-be-opened"
-  /** It opens, but what is inside is no journey. */
+  /** It opens, but what is inside is nothing of the kind. */
   | "not-a-journey"
-  /** The journey opens; some of its answers could not be read. */
+  | "not-a-person"
+  | "not-a-note"
+  /** It opens; some of what is inside could not be read. */
   | "some-parts";
 
 /** A record that could not be read, or not wholly. It is kept as it was found. */
 export interface SetAsideRecord {
-  readonly id: JourneyId;
+  readonly id: JourneyId | PersonId | Note["id"];
   readonly reason: SetAsideReason;
   /** When the record was last saved, where that can still be read: an instant, ISO 8601 in UTC. */
   readonly changedAt?: string;
@@ -57,12 +69,16 @@ export type ReadProblem =
   | { readonly kind: "not-here" }
   | { readonly kind: "set-aside"; readonly reason: SetAsideReason };
 
-export type SaveProblem =
+/** Why something was not saved, where something newer of its kind may lie there by now. */
+type SaveProblemWith<Newer> =
   | DeviceProblem
   /** Another tab has saved since; nothing was written. Merge with `newer` and save after its revision. */
-  | { readonly kind: "newer-elsewhere"; readonly newer: KeptJourney }
+  | { readonly kind: "newer-elsewhere"; readonly newer: Newer }
   /** Another tab has erased it; nothing was written. Saving after `notKeptYet` keeps it all the same. */
   | { readonly kind: "no-longer-here" };
+
+export type SaveProblem = SaveProblemWith<KeptJourney>;
+export type SavePersonProblem = SaveProblemWith<KeptPerson>;
 
 /** What the browser says to being asked not to clear this away when space runs out. */
 export type KeepAnswer = "promised" | "not-promised" | "cannot-be-asked";
@@ -73,7 +89,7 @@ export interface SpaceEstimate {
   readonly grantedBytes: number;
 }
 
-/** The journeys kept on this phone. Nothing here throws, and nothing waits for ever. */
+/** What is kept on this phone. Nothing here throws, and nothing waits for ever. */
 export interface Device {
   readonly storage: StorageState;
 
@@ -92,7 +108,34 @@ export interface Device {
   /** Erases the journey and everything of it that was set aside. Fine where it is not there. */
   deleteJourney(id: JourneyId): Promise<Result<undefined, DeviceProblem>>;
 
-  /** What could not be read. Known only after the journeys were listed or read. */
+  /** All persons that can be read, in the order in which they came. */
+  listPersons(): Promise<Result<readonly Person[], DeviceProblem>>;
+
+  readPerson(id: PersonId): Promise<Result<KeptPerson, ReadProblem>>;
+
+  /** As `saveJourney`. */
+  savePerson(person: Person, after: Revision): Promise<Result<Revision, SavePersonProblem>>;
+
+  /** Erases the person and everything of them that was set aside. Their journeys stay. Fine where it is not there. */
+  deletePerson(id: PersonId): Promise<Result<undefined, DeviceProblem>>;
+
+  /** Keeps a note until it is sent. Notes are written once: keeping one again changes nothing. */
+  keepNote(note: Note): Promise<Result<undefined, DeviceProblem>>;
+
+  /** All notes that can be read, the oldest first. */
+  listNotes(): Promise<Result<readonly Note[], DeviceProblem>>;
+
+  deleteNote(id: Note["id"]): Promise<Result<undefined, DeviceProblem>>;
+
+  /**
+   * Keeps the local edition of a municipality just as it came, in place of an older one. It is not personal and lies
+   * there readable; whoever reads it checks its signature.
+   */
+  keepEdition(code: string, text: string): Promise<Result<undefined, DeviceProblem>>;
+
+  readEdition(code: string): Promise<Result<string, DeviceProblem | { readonly kind: "not-here" }>>;
+
+  /** What could not be read. Known only after it was listed or read. */
   setAside(): Promise<Result<readonly SetAsideRecord[], DeviceProblem>>;
 
   /** Tells `listener` what other tabs save and erase, never what this device does. Gives the way to stop. */

@@ -7,6 +7,7 @@ import {
   dataKeyByDeviceRowId,
   deviceKeyRowId,
   deviceKeyRowSchema,
+  sealedTables,
   wrappedKeyRowSchema,
   type DeviceKeyRow,
   type WrappedKeyRow,
@@ -76,18 +77,22 @@ async function replaceKeys(
   seen: readonly unknown[],
 ): Promise<Result<void, Exclude<StorageState, { readonly kind: "kept" }>>> {
   const { deviceKey, wrapped } = await makeKeys();
-  const { keys, journeys, setAside } = database.tables;
+  const { keys, setAside } = database.tables;
+  const sealed = sealedTables.map((name) => ({ name, table: database.tables[name] }));
   const device: DeviceKeyRow = { id: deviceKeyRowId, key: deviceKey };
   const data: WrappedKeyRow = { id: dataKeyByDeviceRowId, dataKeyId: crypto.randomUUID(), wrapped };
   let isRefused = false;
-  const replaced = await database.transact("rw", [keys, journeys, setAside], async () => {
+  const tables = [keys, ...sealed.map(({ table }) => table), setAside];
+  const replaced = await database.transact("rw", tables, async () => {
     const found = await keys.toArray();
     if (marksOf(found) !== marksOf(seen)) return;
-    const unreadable = await journeys.toArray();
-    await Promise.all([
-      ...found.map((row) => setRowAside(database, "keys", row, "key-lost")),
-      ...unreadable.map((row) => setRowAside(database, "journeys", row, "key-lost")),
-    ]);
+    await Promise.all(found.map((row) => setRowAside(database, "keys", row, "key-lost")));
+    await Promise.all(
+      sealed.map(async ({ name, table }) => {
+        const unreadable = await table.toArray();
+        await Promise.all(unreadable.map((row) => setRowAside(database, name, row, "key-lost")));
+      }),
+    );
     // Firefox refuses in private windows; Safari without its keychain takes a key and gives back nothing.
     isRefused = true;
     await keys.put(device);

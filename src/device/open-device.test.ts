@@ -3,6 +3,7 @@ import { IDBFactory, IDBKeyRange, IDBObjectStore, IDBOpenDBRequest } from "fake-
 import * as v from "valibot";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { exampleJourney } from "../../tests/device/example-journey.ts";
+import { examplePerson } from "../../tests/device/example-person.ts";
 import type { Device } from "./device.ts";
 import type { JourneyNotice } from "./journey-notices.ts";
 import { openDevice } from "./open-device.ts";
@@ -107,6 +108,23 @@ describe("a phone that keeps journeys", () => {
     expect(sealed.byteLength).toBeGreaterThan(JSON.stringify(exampleJourney()).length);
   });
 
+  it("keeps nothing of a person readable but the random id and when they changed", async () => {
+    const device = await openTab();
+    await device.savePerson(examplePerson(), notKeptYet);
+    const [row] = await rowsOf("persons");
+    expect(Object.keys(row ?? {}).toSorted()).toEqual([
+      "changedAt",
+      "id",
+      "iv",
+      "revision",
+      "sealed",
+      "version",
+    ]);
+    const sealed = row?.["sealed"] instanceof ArrayBuffer ? row["sealed"] : new ArrayBuffer();
+    expect(Buffer.from(sealed).includes("mother")).toBe(false);
+    expect(Buffer.from(sealed).includes("1945")).toBe(false);
+  });
+
   it("indexes ids alone", async () => {
     await keepExample();
     const connection = await reachBehind();
@@ -116,8 +134,11 @@ describe("a phone that keeps journeys", () => {
       return [name, store.keyPath, ...store.indexNames];
     });
     expect(indexes).toEqual([
+      ["editions", "code"],
       ["journeys", "id"],
       ["keys", "id"],
+      ["notes", "id"],
+      ["persons", "id"],
       ["setAside", "key", "id"],
     ]);
   });
@@ -353,7 +374,7 @@ describe("a storage that fails later", () => {
 describe("a database of a newer version of the app", () => {
   it("is told and left as it is", async () => {
     await keepExample();
-    const upgrade = disk.open("shiori", 20);
+    const upgrade = disk.open("shiori", 30);
     upgrade.addEventListener("upgradeneeded", () => {
       upgrade.result.deleteObjectStore("setAside");
       upgrade.result.createObjectStore("visits");
@@ -363,8 +384,15 @@ describe("a database of a newer version of the app", () => {
     expect((await openTab()).storage).toEqual({ kind: "newer-version" });
 
     const connection = await reachBehind();
-    expect(connection.version).toBe(20);
-    expect([...connection.objectStoreNames]).toEqual(["journeys", "keys", "visits"]);
+    expect(connection.version).toBe(30);
+    expect([...connection.objectStoreNames]).toEqual([
+      "editions",
+      "journeys",
+      "keys",
+      "notes",
+      "persons",
+      "visits",
+    ]);
     expect(await rowsOf("journeys")).toHaveLength(1);
   });
 
@@ -372,7 +400,7 @@ describe("a database of a newer version of the app", () => {
     const revision = await keepExample();
     const device = await openTab();
     vi.spyOn(console, "warn").mockReturnValue();
-    (await reachBehind(20)).close();
+    (await reachBehind(30)).close();
     expect(await device.saveJourney(exampleJourney(), revision)).toEqual({
       ok: false,
       problem: { kind: "newer-version" },
@@ -431,7 +459,7 @@ describe("a damaged database", () => {
 
   it.each<[string, (row: Record<string, unknown>) => Record<string, unknown>]>([
     ["one bit has tipped over", (row) => ({ ...row, sealed: withOneBitTipped(row["sealed"]) })],
-    ["it was sealed for another version", (row) => ({ ...row, version: 2 })],
+    ["it was sealed for another version", (row) => ({ ...row, version: 3 })],
     ["it is half written", ({ id }) => ({ id })],
   ])("sets a journey aside untouched where %s, and opens the others", async (_, damage) => {
     await keepExample();
@@ -458,6 +486,51 @@ describe("a damaged database", () => {
       problem: { kind: "set-aside", reason: "cannot-be-opened" },
     });
     expect(await device.readJourney("mother")).toMatchObject({ ok: true });
+  });
+
+  it("sets aside a person who cannot be read, and leaves a journey of the same name alone", async () => {
+    await keepExample();
+    const device = await openTab();
+    await device.savePerson(examplePerson({ id: "mother" }), notKeptYet);
+    await changeRow("persons", "mother", ({ id }) => ({ id }));
+    expect(await device.readPerson("mother")).toEqual({
+      ok: false,
+      problem: { kind: "set-aside", reason: "cannot-be-opened" },
+    });
+    expect(await device.listPersons()).toEqual({ ok: true, value: [] });
+    await device.deleteJourney("mother");
+    expect(await device.setAside()).toMatchObject({ value: [{ id: "mother" }] });
+    await device.deletePerson("mother");
+    expect(await device.setAside()).toEqual({ ok: true, value: [] });
+  });
+
+  it("sets persons and notes aside together with the journeys where the key is gone", async () => {
+    await keepExample();
+    const device = await openTab();
+    await device.savePerson(examplePerson(), notKeptYet);
+    const createdAt = "2026-04-01T09:00:00.000Z";
+    const about = { procedure: "pension", text: "…", language: "ja", catalogueAsOf: "2026-04" };
+    await device.keepNote({ id: "a-note", createdAt, ...about });
+    await change("keys", (store) => store.clear());
+    const later = await openTab();
+    expect(await later.listPersons()).toEqual({ ok: true, value: [] });
+    const aside = await later.setAside();
+    expect(aside.ok && aside.value.map(({ id, reason }) => `${id}: ${reason}`).toSorted()).toEqual([
+      "a-mother: key-lost",
+      "a-note: key-lost",
+      "mother: key-lost",
+    ]);
+  });
+
+  it("takes no sealed person for a journey", async () => {
+    const device = await openTab();
+    await device.savePerson(examplePerson(), notKeptYet);
+    const [row] = await rowsOf("persons");
+    await change("journeys", (store) => store.put(row));
+    expect(await device.readJourney("a-mother")).toEqual({
+      ok: false,
+      problem: { kind: "set-aside", reason: "cannot-be-opened" },
+    });
   });
 
   it("sets aside what opens and is no journey", async () => {

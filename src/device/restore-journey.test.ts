@@ -3,7 +3,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyJourney, exampleJourney } from "../../tests/device/example-journey.ts";
 import { calendarDate } from "../model/calendar-date.ts";
-import { firstQuestion, restoreJourney, type SetAsidePart } from "./restore-journey.ts";
+import { firstQuestion, restoreJourney } from "./restore-journey.ts";
+import type { SetAsidePart } from "./restore-parts.ts";
 
 function restored(found: unknown) {
   const result = restoreJourney(found);
@@ -24,7 +25,7 @@ describe("what comes off the disk", () => {
     fc.assert(
       fc.property(anyJourney, (journey) => {
         const written: unknown = JSON.parse(JSON.stringify(journey));
-        expect(restored(written)).toEqual({ journey, setAside: [] });
+        expect(restored(written)).toEqual({ content: journey, setAside: [] });
       }),
     );
   });
@@ -65,8 +66,8 @@ describe("what comes off the disk", () => {
         (journey, broken) => {
           const once = restoreJourney({ ...journey, ...broken });
           if (!once.ok) return;
-          expect(restored(once.value.journey)).toEqual({
-            journey: once.value.journey,
+          expect(restored(once.value.content)).toEqual({
+            content: once.value.content,
             setAside: [],
           });
         },
@@ -90,7 +91,7 @@ describe("what comes off the disk", () => {
           brokenAnswer,
         ),
         (journey, broken) => {
-          const { journey: kept, setAside } = restored({
+          const { content: kept, setAside } = restored({
             ...journey,
             answers: { ...broken, ...journey.answers },
           });
@@ -108,6 +109,8 @@ const fields = [
   "lifeEvent",
   "answers",
   "startDays",
+  "person",
+  "known",
   "place",
   "unfinished",
   "done",
@@ -122,7 +125,7 @@ describe("a record with broken fields", () => {
       ...exampleJourney(),
       startDays: { "death-date": "2026-02-31", "known-date": "2026-02-28", moved: "unknown" },
     };
-    expect(restored(found).journey.startDays).toEqual({
+    expect(restored(found).content.startDays).toEqual({
       "known-date": calendarDate(2026, 2, 28),
       moved: "unknown",
     });
@@ -131,12 +134,12 @@ describe("a record with broken fields", () => {
 
   it("starts at the first question where the place is missing", () => {
     const { place: _, ...found } = exampleJourney();
-    expect(restored(found).journey.place).toEqual(firstQuestion);
+    expect(restored(found).content.place).toEqual(firstQuestion);
     expect(partsSetAside(found)).toEqual(["place"]);
   });
 
   it("starts at the first question where the place is one that no screen has", () => {
-    expect(restored({ ...exampleJourney(), place: { at: "moon" } }).journey.place).toEqual(
+    expect(restored({ ...exampleJourney(), place: { at: "moon" } }).content.place).toEqual(
       firstQuestion,
     );
   });
@@ -144,7 +147,7 @@ describe("a record with broken fields", () => {
   it("stays at its topic where only the part of it is broken", () => {
     const place = { at: "question", topic: "a-topic-of-tomorrow", part: -1 };
     const found = { ...exampleJourney(), place };
-    expect(restored(found).journey.place).toEqual({ ...place, part: 0 });
+    expect(restored(found).content.place).toEqual({ ...place, part: 0 });
     expect(partsSetAside(found)).toEqual(["place: part"]);
   });
 
@@ -153,7 +156,7 @@ describe("a record with broken fields", () => {
       ...exampleJourney(),
       unfinished: { part: 0, fields: { name: "しおり た", age: 8 } },
     };
-    expect(restored(found).journey.unfinished).toEqual({
+    expect(restored(found).content.unfinished).toEqual({
       topic: "",
       part: 0,
       fields: { name: "しおり た" },
@@ -163,17 +166,29 @@ describe("a record with broken fields", () => {
 
   it("keeps the ticks that can be read", () => {
     const found = { ...exampleJourney(), done: ["death-notice", 7, ""], packed: "identity-card" };
-    expect(restored(found).journey).toMatchObject({ done: ["death-notice"], packed: [] });
+    expect(restored(found).content).toMatchObject({ done: ["death-notice"], packed: [] });
     expect(partsSetAside(found)).toEqual(["done: 1", "done: 2", "packed"]);
+  });
+
+  it("is about nobody yet where it was kept before there were persons", () => {
+    const { content } = restored(exampleJourney());
+    expect("person" in content).toBe(false);
+    expect("known" in content).toBe(false);
+  });
+
+  it("loses the person where something else stands there, and nothing more", () => {
+    const found = { ...exampleJourney(), person: 7, known: ["person.age", 7] };
+    expect(restored(found).content).toEqual(exampleJourney({ known: ["person.age"] }));
+    expect(partsSetAside(found)).toEqual(["person", "known: 1"]);
   });
 
   it("takes one instant for the other, and the year 1970 where both are gone", () => {
     const sound = exampleJourney();
-    expect(restored({ ...sound, changedAt: "yesterday" }).journey.changedAt).toBe(sound.createdAt);
-    expect(restored({ ...sound, createdAt: "2026-13-01T00:00:00Z" }).journey.createdAt).toBe(
+    expect(restored({ ...sound, changedAt: "yesterday" }).content.changedAt).toBe(sound.createdAt);
+    expect(restored({ ...sound, createdAt: "2026-13-01T00:00:00Z" }).content.createdAt).toBe(
       sound.changedAt,
     );
-    const neither = restored({ ...sound, createdAt: 0, changedAt: null }).journey;
+    const neither = restored({ ...sound, createdAt: 0, changedAt: null }).content;
     expect([neither.createdAt, neither.changedAt]).toEqual([
       "1970-01-01T00:00:00.000Z",
       "1970-01-01T00:00:00.000Z",
@@ -184,14 +199,14 @@ describe("a record with broken fields", () => {
     const found: unknown = JSON.parse(
       JSON.stringify(exampleJourney()).replace("{", '{"__proto__":{"admin":true},"colour":"red",'),
     );
-    expect(restored(found)).toEqual({ journey: exampleJourney(), setAside: [] });
+    expect(restored(found)).toEqual({ content: exampleJourney(), setAside: [] });
   });
 
   it("names an answer called __proto__ and lets it change nothing", () => {
     const found: unknown = JSON.parse(
       JSON.stringify(exampleJourney()).replace('"answers":{', '"answers":{"__proto__":true,'),
     );
-    expect(restored(found).journey).toEqual(exampleJourney());
+    expect(restored(found).content).toEqual(exampleJourney());
     expect(partsSetAside(found)).toEqual(["answers: __proto__"]);
   });
 });

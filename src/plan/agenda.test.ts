@@ -93,7 +93,7 @@ describe("what one cannot apply for yet", () => {
     due: { kind: "coming", opensOn: addDays(today, opensIn) },
   });
 
-  it("comes after what is due and what is to be done soon, the earliest first, and is no date to act by", () => {
+  it("stands apart, the earliest first, and is no date to act by", () => {
     const agenda = makeAgenda(
       [
         writeAssessment({ id: "whenever", kind: "benefit", due: "no-deadline" }),
@@ -106,7 +106,8 @@ describe("what one cannot apply for yet", () => {
       () => false,
       () => false,
     );
-    expect(ids(agenda.claims)).toEqual(["dated", "soon", "tomorrow", "next-year", "whenever"]);
+    expect(ids(agenda.coming)).toEqual(["tomorrow", "next-year"]);
+    expect(ids(agenda.claims)).toEqual(["dated", "soon", "whenever"]);
     expect(agenda.cannotWait).toEqual([]);
     expect(agenda.firstDueOn).toBe(addDays(today, 100));
   });

@@ -1,7 +1,11 @@
 import { daysBetween, type CalendarDate } from "../model/calendar-date.ts";
 import type { Assessment } from "./assessment.ts";
+import { settleChoices } from "./settle-choices.ts";
 
-/** The result in the order in which it helps: each procedure stands in exactly one group, or in none. */
+/**
+ * The result in the order in which it helps: each procedure stands in exactly one group, or in none. Of those of which
+ * only one can be had the one that closes first stands for all.
+ */
 export interface Agenda {
   /** At most three things to do within the next two weeks. */
   readonly cannotWait: readonly Assessment[];
@@ -11,16 +15,27 @@ export interface Agenda {
   readonly withoutDate: readonly Assessment[];
   /** Money and help to ask for, the earliest last day first. */
   readonly claims: readonly Assessment[];
+  /** What one cannot apply for yet, in the order in which it opens. */
+  readonly coming: readonly Assessment[];
+  /** Several things of which only one can be had. */
+  readonly choices: readonly AgendaChoice[];
   /** What the answers leave open: to be asked at the counter. */
   readonly toAsk: readonly Assessment[];
   /** Past its last day: still to be done, or lapsed. */
   readonly past: readonly Assessment[];
   /** Undecided while the rare things have not been asked. */
   readonly rare: readonly Assessment[];
-  /** How many things apply and are not past. */
+  /** How many things apply and are not past; several of which only one can be had are one. */
   readonly count: number;
   /** The earliest day to act by among those of them that are not done. */
   readonly firstDueOn: CalendarDate | undefined;
+}
+
+/** Things of which only one can be had, whether or not one of them is done. */
+export interface AgendaChoice {
+  /** The one that stands in the groups for all of them. */
+  readonly planned: string;
+  readonly options: readonly Assessment[];
 }
 
 const mostThatCannotWait = 3;
@@ -39,26 +54,48 @@ export function makeAgenda(
   const applying = assessments.filter(({ verdict }) => verdict === "applies");
   const undecided = assessments.filter(({ verdict }) => verdict === "undecided");
   const past = applying.filter(isPast);
-  const current = sortByUrgency(applying.filter((assessment) => !isPast(assessment)));
+  const { left, choices } = settleChoices(
+    applying.filter((assessment) => !isPast(assessment)),
+    {},
+  );
+  const current = sortByUrgency(left);
+  const chosenFrom = choices.map(({ planned, procedures }): AgendaChoice => ({
+    planned,
+    options: procedures.flatMap(
+      (id) => applying.find(({ procedure }) => procedure.id === id) ?? [],
+    ),
+  }));
+  const isSettled = ({ procedure: { id } }: Assessment): boolean =>
+    optionsOf(id, chosenFrom).some((option) => isDone(option));
   const cannotWait = current
     .filter((assessment) => isUrgent(assessment, today))
     .slice(0, mostThatCannotWait);
-  const others = current.filter((assessment) => !cannotWait.includes(assessment));
+  const others = current.filter(
+    (assessment) => !cannotWait.includes(assessment) && assessment.due.kind !== "coming",
+  );
   const duties = others.filter(({ procedure }) => procedure.kind !== "benefit");
   return {
     cannotWait,
     byDate: duties.filter(({ due }) => due.kind === "dated"),
     withoutDate: duties.filter(({ due }) => due.kind !== "dated"),
     claims: others.filter(({ procedure }) => procedure.kind === "benefit"),
+    coming: current.filter(({ due }) => due.kind === "coming"),
+    choices: chosenFrom,
     toAsk: undecided.filter((assessment) => !waitsForRare(assessment)),
     past: sortByUrgency(past),
     rare: undecided.filter(waitsForRare),
     count: current.length,
     firstDueOn: current
-      .filter(({ procedure }) => !isDone(procedure.id))
+      .filter((assessment) => !isSettled(assessment))
       .map(dueOnOf)
       .find((day) => day !== undefined),
   };
+}
+
+/** The procedure itself, or all of which it is one to choose, by id. */
+function optionsOf(id: string, choices: readonly AgendaChoice[]): readonly string[] {
+  const choice = choices.find(({ planned }) => planned === id);
+  return choice?.options.map(({ procedure }) => procedure.id) ?? [id];
 }
 
 /** Whether its last day is past. */

@@ -30,7 +30,9 @@ export function decide(knowledge: Knowledge, target: Target): Verdict {
   if (around.length === 0 && target.isReadOnce) return "undecided";
   const witnesses = witnessesNear(knowledge, target);
   const canBe = (formula: Formula): boolean => {
-    if (witnesses.some((witness) => evaluate(formula, witness) === true)) return true;
+    const holdsIn = (witness: Uint32Array): boolean =>
+      evaluate(formula, witness) === true && isStillOpen(witness, knowledge);
+    if (witnesses.some(holdsIn)) return true;
     const witness = solve(knowledge.open, [{ formula, variableOf: itself }, ...around]);
     if (witness !== undefined) witnesses.push(witness);
     return witness !== undefined;
@@ -50,6 +52,11 @@ function witnessesNear({ constraintsAround }: Knowledge, { places }: Target): Ui
     if (group.length > 0) return witnessesOf(group);
   }
   return [];
+}
+
+/** Whether no later answer to a fact outside that group rules the witness out. */
+function isStillOpen(witness: Uint32Array, { open }: Knowledge): boolean {
+  return witness.every((bits, place) => (bits & (open[place] ?? 0)) !== 0);
 }
 
 /** Kept with the group of constraints, which stays the same until an answer narrows one of its facts. */

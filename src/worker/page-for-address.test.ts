@@ -1,26 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { pageForAddress } from "./page-for-address.ts";
-
-const pages = ["/", "/en/", "/death/", "/en/death/"];
+import { languageOf, pageForAddress } from "./page-for-address.ts";
 
 describe("without a network, a resident opens an address", () => {
   it.each([
-    ["/", "/"],
-    ["/death/", "/death/"],
-    ["/death", "/death/"],
-    ["/en", "/en/"],
-    ["/en/", "/en/"],
-    ["/en/death/", "/en/death/"],
-  ])("and gets the page of %s", (path, page) => {
-    expect(pageForAddress(path, pages)).toBe(page);
-  });
-
-  it.each([
-    ["/nothing", "/"],
-    ["/death/nothing", "/"],
-    ["/english", "/"],
-    ["/en/nothing/at/all", "/en/"],
-  ])("and gets the start page of her language where %s has no page", (path, page) => {
-    expect(pageForAddress(path, pages)).toBe(page);
+    ["/", "/", "ja"],
+    ["/death/", "/", "ja"],
+    ["/death", "/", "ja"],
+    ["/nothing", "/", "ja"],
+    ["/english", "/", "ja"],
+    ["/en", "/en/", "en"],
+    ["/en/", "/en/", "en"],
+    ["/en/death/", "/en/", "en"],
+    ["/en/nothing/at/all", "/en/", "en"],
+  ])("%s is answered with %s and needs the pack of %s", (path, page, language) => {
+    expect(pageForAddress(path)).toBe(page);
+    expect(languageOf(path)).toBe(language);
   });
 });

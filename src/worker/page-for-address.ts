@@ -1,9 +1,13 @@
+/** The language of an address: "/en/death/" is in English; what names no language is in Japanese. */
+export function languageOf(path: string): string {
+  return /^\/en(?=\/|$)/.test(path) ? "en" : "ja";
+}
+
 /**
- * Which of the kept pages answers an address. `pages` are their addresses, such as "/death/"; an address that has no
- * page of its own gets the start page of the language it begins with.
+ * The kept page that answers an address: the start page of its language. The app in it shows what belongs to the
+ * address.
  */
-export function pageForAddress(path: string, pages: readonly string[]): string {
-  const own = `${path.replace(/\/$/, "")}/`;
-  if (pages.includes(own)) return own;
-  return path.startsWith("/en/") ? "/en/" : "/";
+export function pageForAddress(path: string): string {
+  const language = languageOf(path);
+  return language === "ja" ? "/" : `/${language}/`;
 }

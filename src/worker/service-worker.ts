@@ -7,39 +7,63 @@ import {
 } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
 import { keepFiles } from "./keep-files.ts";
-import { pageForAddress } from "./page-for-address.ts";
+import { answerModule, dropModules, isDataModule } from "./keep-module.ts";
+import { dropOtherPacks, keepPack, listKeptLanguages, packAt } from "./pack.ts";
+import { languageOf, pageForAddress } from "./page-for-address.ts";
+import { readMessage } from "./read-message.ts";
 
 declare const self: ServiceWorkerGlobalScope & {
-  /** Every file of the site with its revision, written in by the build. */
+  /** The start pages, the app's scripts and the packs with their revisions, written in by the build. */
   readonly __WB_MANIFEST: readonly PrecacheEntry[];
 };
 
-const entries = [...self.__WB_MANIFEST];
-const pages = entries.map(({ url }) => url).filter((url) => url.endsWith("/"));
+const listed = [...self.__WB_MANIFEST];
+const packs = listed.flatMap(({ url }) => packAt(url) ?? []);
+const files = new PrecacheController();
+files.addToCacheList(listed.filter(({ url }) => packAt(url) === undefined));
 
 // One visit is enough: the first page is claimed as soon as everything is kept.
 clientsClaim();
 cleanupOutdatedCaches();
-const files = new PrecacheController();
-files.addToCacheList(entries);
-self.addEventListener("install", (event) => event.waitUntil(keepFiles(files, event)));
-self.addEventListener("activate", (event) => event.waitUntil(files.activate(event)));
-registerRoute(new PrecacheRoute(files, { cleanURLs: false, ignoreURLParametersMatching: [/./] }));
+self.addEventListener("install", (event) => {
+  event.waitUntil(Promise.all([keepFiles(files, event), keepLanguages()]));
+});
+self.addEventListener("activate", (event) => {
+  event.waitUntil(Promise.all([files.activate(event), dropOtherPacks(packs), dropModules()]));
+});
 
+registerRoute(isDataModule, answerModule);
+registerRoute(new PrecacheRoute(files, { cleanURLs: false, ignoreURLParametersMatching: [/./] }));
 registerRoute(
   new NavigationRoute(async ({ request, url }) => {
-    const kept = await files.matchPrecache(pageForAddress(url.pathname, pages));
+    const kept = await files.matchPrecache(pageForAddress(url.pathname));
     return kept ?? fetch(request);
   }),
 );
 
-// A newer version waits until the resident says yes; then the page sends this message.
 self.addEventListener("message", (event) => {
-  const message: unknown = event.data;
-  const isAsked =
-    typeof message === "object" &&
-    message !== null &&
-    "type" in message &&
-    message.type === "SKIP_WAITING";
-  if (isAsked) void self.skipWaiting();
+  const message = readMessage(event.data);
+  // A newer version waits until the resident says yes; then the page sends this message.
+  if (message?.type === "SKIP_WAITING") void self.skipWaiting();
+  if (message?.type !== "KEEP_LANGUAGE") return;
+  event.waitUntil(
+    keepLanguage(message.language).then((isKept) => event.ports[0]?.postMessage(isKept)),
+  );
 });
+
+/** Keeps the languages of the open pages, and those that the version before has kept. */
+async function keepLanguages(): Promise<void> {
+  const open = await self.clients.matchAll({ includeUncontrolled: true, type: "window" });
+  const spoken = open.map(({ url }) => languageOf(new URL(url).pathname));
+  const wanted = [...spoken, ...(await listKeptLanguages())];
+  await Promise.all(packs.filter(({ language }) => wanted.includes(language)).map(keepPack));
+}
+
+async function keepLanguage(language: string): Promise<boolean> {
+  const pack = packs.find((found) => found.language === language);
+  if (pack === undefined) return false;
+  return keepPack(pack).then(
+    () => true,
+    () => false,
+  );
+}

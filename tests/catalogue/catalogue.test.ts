@@ -1,13 +1,20 @@
-import { describe, expect, it } from "vitest";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it, onTestFinished } from "vitest";
 import type { CatalogueFault, FaultKind } from "../../src/build/catalogue-fault.ts";
 import { checkCatalogue } from "../../src/build/check-catalogue.ts";
+import { checkDuplicates } from "../../src/build/check-duplicates.ts";
 import { checkTexts } from "../../src/build/check-texts.ts";
 import { compileLifeEvent } from "../../src/build/compile-catalogue.ts";
 import { readCatalogue, type Catalogue } from "../../src/build/read-catalogue.ts";
 import { readLocales, type LocaleFile } from "../../src/build/read-locales.ts";
 import type { FactFile, LifeEventFile, ProcedureFile } from "../../src/catalogue/schema.ts";
+import { lifeEventIds } from "../../src/model/life-event-ids.ts";
 import { conditionOf } from "../support/write-life-event.ts";
 
+const catalogueFolder = fileURLToPath(new URL("../../src/catalogue/", import.meta.url));
 const sound = readCatalogue();
 const locales = readLocales();
 const lifeEvents = sound.lifeEvents.map(({ id }) => compileLifeEvent(id, sound));
@@ -25,6 +32,33 @@ describe("the catalogue", () => {
 
   it("is there in Japanese and English", () => {
     expect(new Set(locales.map(({ language }) => language))).toEqual(new Set(["ja", "en"]));
+  });
+
+  it("has every life event that is offered, and no other", () => {
+    expect(sound.lifeEvents.map(({ id }) => id).toSorted()).toEqual([...lifeEventIds].toSorted());
+  });
+});
+
+describe("a file without its shape is told with its place", () => {
+  const lostCard = "life-events/lost-card.yaml";
+  const stop = "procedures/other/mynumber-card-stop.yaml";
+
+  it.each<[string, string, string, string]>([
+    ["a key that nobody reads", stop, "fee: 0", "fees: 0"],
+    ["a word that is none of those to choose from", stop, "kind: protect", "kind: protected"],
+    ["a condition that cannot be read", stop, "lost.mynumber_card or", "lost.mynumber_card nor"],
+    ["an id that is not the file's name", stop, "id: mynumber-card-stop", "id: mynumber-stop"],
+    ["a source that is no address", stop, "url: https://www", "url: www"],
+    ["a month that is none", stop, "readOn: 2026-11", "readOn: November"],
+    ["a list of another form", lostCard, "form: ", "form: list-of-"],
+  ])("%s", (_, file, from, to) => {
+    const folder = mkdtempSync(join(tmpdir(), "catalogue-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    cpSync(catalogueFolder, folder, { recursive: true });
+    const written = readFileSync(join(folder, file), "utf8");
+    expect(written).toContain(from);
+    writeFileSync(join(folder, file), written.replace(from, to));
+    expect(() => readCatalogue(folder)).toThrow(file);
   });
 });
 
@@ -106,14 +140,42 @@ describe("a value or name that is not there is found", () => {
           office: "town-hall",
           officeToo: [{ office: "annex", when: conditionOf("deceased.employed") }],
           documents: [{ paper: "library-card", when: "sometimes" }],
-          deadline: { ...deadline, from: "birthday" },
+          deadline: { ...deadline, from: "wedding-day" },
         }),
       ),
     ).toEqual([
       { kind: "unknown-office", at, what: "town-hall" },
       { kind: "unknown-office", at, what: "annex" },
       { kind: "unknown-paper", at, what: "library-card" },
-      { kind: "unknown-start-day", at, what: "birthday" },
+      { kind: "unknown-start-day", at, what: "wedding-day" },
+    ]);
+  });
+
+  it("among life events and what has to be done before", () => {
+    const at = "procedures/nhi-loss";
+    expect(
+      faults(
+        withProcedure("nhi-loss", {
+          lifeEvents: ["death", "wedding"],
+          after: [{ procedure: "death-notice" }],
+          alternatives: ["nhi-lost"],
+          seeAlso: ["nhi-gain"],
+        }),
+      ),
+    ).toEqual([
+      { kind: "unknown-life-event", at, what: "wedding" },
+      { kind: "unknown-procedure", at, what: "nhi-gain" },
+      { kind: "unknown-procedure", at, what: "nhi-lost" },
+      { kind: "unknown-procedure", at, what: "death-notice" },
+    ]);
+  });
+
+  it("where a paper is got from nowhere", () => {
+    const papers = sound.papers.map((paper) =>
+      paper.id === "id-doc" ? { ...paper, gotFrom: ["police", "nhi-loss", "library"] } : paper,
+    );
+    expect(faults({ ...sound, papers })).toEqual([
+      { kind: "unknown-procedure", at: "documents/id-doc", what: "library" },
     ]);
   });
 
@@ -151,6 +213,15 @@ describe("a value or name that is not there is found", () => {
 
 describe("a rule that decides nothing is found", () => {
   const at = "procedures/nhi-loss";
+
+  it("where no household of its life event can reach it", () => {
+    const marrying = conditionOf('family.change == "marriage"');
+    expect(faults(withProcedure("nhi-loss", { appliesWhen: marrying }))).toContainEqual({
+      kind: "never-holds",
+      at,
+      what: "appliesWhen",
+    });
+  });
 
   it("where it can never hold, on its own or by what cannot be", () => {
     expect(
@@ -233,14 +304,57 @@ describe("a fact is found", () => {
       what: "deceased.had_dog",
     });
   });
+});
 
-  it("that is an item to tick and no yes or no", () => {
-    const extra = { id: "extra", facts: ["deceased.age"], startDays: [] };
-    expect(faults(withTopic({ ...extra, form: "checklist" }))).toContainEqual({
-      kind: "not-yes-or-no",
-      at: "life-events/death/extra",
-      what: "deceased.age",
-    });
+describe("what stands there twice under two names is found", () => {
+  const twin = "nhi-loss-again";
+  const { id: _, ...nhiLoss } = procedureNamed("nhi-loss");
+  const named = (name: string): readonly LocaleFile[] =>
+    withTexts("ja", "death", ({ texts }) => [...texts, [`procedures/${twin}/name`, name]]);
+  const withTwin = (office: string): Catalogue => ({
+    ...sound,
+    procedures: [...sound.procedures, { ...nhiLoss, id: twin, office }],
+  });
+  const official = textOf("ja", "death", "procedures/nhi-loss/name");
+
+  it("a procedure, whatever the brackets and spaces of its name", () => {
+    for (const name of [official, ` ${official} `, `「${official}」`]) {
+      expect(checkDuplicates(withTwin(nhiLoss.office), named(name))).toEqual([
+        { kind: "same-procedure", at: `procedures/${twin}`, what: "nhi-loss" },
+      ]);
+    }
+  });
+
+  it("but not one of another office, or with another name", () => {
+    expect(checkDuplicates(withTwin("police"), named(official))).toEqual([]);
+    expect(checkDuplicates(withTwin(nhiLoss.office), named(`${official}の取消し`))).toEqual([]);
+  });
+
+  it("a paper", () => {
+    const papers = [...sound.papers, { id: "identity-card", kind: "identity" as const }];
+    const name = textOf("ja", "shared", "documents/id-doc/name");
+    const files = withTexts("ja", "shared", ({ texts }) => [
+      ...texts,
+      ["documents/identity-card/name", name],
+    ]);
+    const fault = { kind: "same-paper", at: "documents/identity-card", what: "id-doc" };
+    expect(checkDuplicates({ ...sound, papers }, files)).toEqual([fault]);
+    expect(checkCatalogue({ ...sound, papers }, files)).toContainEqual(fault);
+  });
+
+  it("a question", () => {
+    const facts: FactFile[] = [
+      ...sound.facts,
+      { id: "person.had_dog", type: "boolean", prior: 0.1 },
+    ];
+    const question = textOf("ja", "questions", "facts/deceased.had_dog/question");
+    const files = withTexts("ja", "questions", ({ texts }) => [
+      ...texts,
+      ["facts/person.had_dog/question", question],
+    ]);
+    expect(checkDuplicates({ ...sound, facts }, files)).toEqual([
+      { kind: "same-question", at: "facts/person.had_dog", what: "deceased.had_dog" },
+    ]);
   });
 });
 
@@ -287,17 +401,17 @@ describe("a procedure without proof is found", () => {
 
 describe("a text is found", () => {
   it.each([
-    ["death", "questions/name"],
-    ["death", "questions/facts/deceased.age/question"],
-    ["death", "questions/facts/deceased.age/label"],
-    ["death", "questions/facts/deceased.age/look"],
-    ["death", "questions/facts/deceased.employed/said/no"],
-    ["death", "questions/facts/deceased.sex/options/female"],
-    ["death", "questions/startDays/death-date/question"],
-    ["death", "questions/startDays/death-known/same"],
-    ["death", "questions/topics/death-person/title"],
-    ["death", "questions/sections/rare"],
-    ["death", "questions/impossible/licence-from-16"],
+    ["death", "name"],
+    ["questions", "facts/deceased.age/question"],
+    ["questions", "facts/deceased.age/label"],
+    ["questions", "facts/deceased.age/look"],
+    ["questions", "facts/deceased.employed/said/no"],
+    ["questions", "facts/deceased.sex/options/female"],
+    ["questions", "startDays/death-date/question"],
+    ["questions", "startDays/death-known/same"],
+    ["death", "topics/death-person/title"],
+    ["death", "sections/rare"],
+    ["questions", "impossible/licence-from-16"],
     ["death", "procedures/nhi-loss/name"],
     ["death", "procedures/nhi-loss/plain"],
     ["death", "procedures/nhi-loss/summary"],
@@ -396,20 +510,30 @@ function withFact(
   };
 }
 
+/** The catalogue with the life event of a death changed. */
 function withLifeEvent(change: Partial<LifeEventFile>): Catalogue {
-  return { ...sound, lifeEvents: sound.lifeEvents.map((entry) => ({ ...entry, ...change })) };
+  return {
+    ...sound,
+    lifeEvents: sound.lifeEvents.map((entry) =>
+      entry.id === "death" ? { ...entry, ...change } : entry,
+    ),
+  };
+}
+
+function sectionsOfDeath(): LifeEventFile["sections"] {
+  const death = sound.lifeEvents.find(({ id }) => id === "death");
+  if (death === undefined) throw new RangeError("no life event death");
+  return death.sections;
 }
 
 type TopicFile = LifeEventFile["sections"][number]["topics"][number];
 
 function withTopic(topic: TopicFile): Catalogue {
-  const [lifeEvent] = sound.lifeEvents;
-  const sections = lifeEvent?.sections ?? [];
-  return withLifeEvent({ sections: [...sections, { id: "rare", topics: [topic] }] });
+  return withLifeEvent({ sections: [...sectionsOfDeath(), { id: "extra", topics: [topic] }] });
 }
 
 function sectionsWithout(fact: string): LifeEventFile["sections"] {
-  return (sound.lifeEvents[0]?.sections ?? []).map((section) => ({
+  return sectionsOfDeath().map((section) => ({
     ...section,
     topics: section.topics.map((topic) => ({
       ...topic,
@@ -428,6 +552,15 @@ function withTexts(
       ? { ...file, texts: new Map(change(file)) }
       : file,
   );
+}
+
+/** A text as it stands. Throws where there is none. */
+function textOf(language: string, name: string, key: string): string {
+  const text = locales
+    .find((file) => file.language === language && file.name === name)
+    ?.texts.get(key);
+  if (text === undefined) throw new RangeError(`no ${key} in ${language}/${name}`);
+  return text;
 }
 
 function only(files: readonly LocaleFile[], { language, name }: LocaleFile): LocaleFile {

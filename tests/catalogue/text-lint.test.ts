@@ -32,6 +32,8 @@ describe("Japanese", () => {
     ["a weekday in short", "4月1日(水)"],
     ["a weekday in short", "4月1日（水）"],
     ["a date in figures", "2026/4/1まで"],
+    ["a date in figures", "2026-04-01まで"],
+    ["a date in figures", "期限：2026/12/31"],
     ["a space within Japanese", "市役所の 窓口"],
     ["a space within Japanese", "市役所の　窓口"],
     ["half-width brackets or marks", "委任状(書面)"],
@@ -52,6 +54,7 @@ describe("Japanese", () => {
     `「${long}」と伝えてください。`,
     "家族が代わりに行けます。委任状は要りません。",
     "年847,300円です。",
+    "電話は0120-95-0178です。",
     "{{count}}の手続きで使います。",
     "SNSやID、Aさんの場合です。",
     "受けていただけでは出ません。",
@@ -66,6 +69,7 @@ describe("English", () => {
     ["a long sentence", `Short. ${"word ".repeat(29)}`],
     ["an exclamation mark", "Done!"],
     ["a date in figures", "By 2026/4/1."],
+    ["a date in figures", "Until 2026-12-31"],
     ["a sign in place of a word", "9 ~ 17"],
   ])("shows %s: %s", (rule, text) => {
     expect(faultsInEnglish(text).map((fault) => fault.rule)).toContain(rule);
@@ -75,6 +79,7 @@ describe("English", () => {
     `${"word ".repeat(20)}. ${"word ".repeat(20)}.`,
     "Say “It is here.” Then go.",
     "By Wednesday, 1 April 2026.",
+    "Call 0120-95-0178.",
   ])("takes %s", (text) => {
     expect(faultsInEnglish(text)).toEqual([]);
   });

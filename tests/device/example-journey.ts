@@ -41,6 +41,8 @@ export const anyJourney: fc.Arbitrary<Journey> = fc.record(
   {
     id: anyName,
     lifeEvent: anyName,
+    person: anyName,
+    known: fc.array(anyName),
     answers: fc.dictionary(
       anyKey,
       fc.oneof(fc.boolean(), fc.integer(), fc.string({ unit: "binary" })),

@@ -4,9 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import en from "../../locales/en/app.json" with { type: "json" };
+import ja from "../../locales/ja/app.json" with { type: "json" };
+import { lifeEventIds } from "../../src/model/life-event-ids.ts";
+import { languages, type Language } from "../../src/text/language.ts";
 import { launchBrowser } from "../support/browser.ts";
+import { packOf } from "../support/built-site.ts";
 import { builtSite, serveSite, type ServedSite } from "../support/serve.ts";
 
+const words = { ja, en } as const;
 let browser: Browser;
 const newer = mkdtempSync(join(tmpdir(), "shiori-newer-"));
 
@@ -20,7 +26,9 @@ afterAll(async () => {
   rmSync(newer, { recursive: true });
 });
 
-describe("after one visit to the start page", () => {
+describe.each(languages)("after one visit to the start page (%s)", (language) => {
+  const root = rootOf(language);
+  const other = language === "ja" ? "en" : "ja";
   let site: ServedSite;
   let context: BrowserContext;
 
@@ -28,34 +36,98 @@ describe("after one visit to the start page", () => {
     site = await serveSite();
     context = await browser.newContext();
     const page = await context.newPage();
-    await visit(page, site.address);
+    await visit(page, site.address + root);
     await page.close();
     await site.stop();
   });
 
   afterAll(() => context.close());
 
-  it.each([
-    ["/", "ja"],
-    ["/?from=home", "ja"],
-    ["/death/", "ja"],
-    ["/death", "ja"],
-    ["/en/", "en"],
-    ["/en/death/", "en"],
-    ["/nothing", "ja"],
-    ["/en/nothing", "en"],
-  ])("%s opens without a network", async (path, language) => {
-    const page = await context.newPage();
-    const problems: string[] = [];
-    page.on("console", (message) => {
-      if (message.type() === "error") problems.push(message.text());
-    });
-    page.on("pageerror", (error) => problems.push(error.message));
-    await page.goto(site.address + path);
-    await page.getByRole("heading", { level: 1 }).waitFor();
+  it.each(["", "?from=home", "nothing", "nothing/at/all"])(
+    "the start screen opens without a network at %s",
+    async (path) => {
+      const { page, complaints } = await openOffline(context, site.address + root + path);
+      expect(await headingOf(page)).toBe(words[language].start.title);
+      expect(complaints).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it.each(lifeEventIds)("the explanation of %s opens without a network", async (lifeEvent) => {
+    const { page, complaints } = await openOffline(context, `${site.address}${root}${lifeEvent}/`);
+    await expect.poll(() => headingOf(page)).toBe(words[language].events[lifeEvent].title);
     expect(await page.locator("html").getAttribute("lang")).toBe(language);
-    expect(problems).toEqual([]);
+    expect(complaints).toEqual([]);
     await page.close();
+  });
+
+  it.each(["death", "disaster"] as const)(
+    "the first question about %s opens without a network",
+    async (lifeEvent) => {
+      const { page, complaints } = await openOffline(
+        context,
+        `${site.address}${root}${lifeEvent}/`,
+      );
+      // A sentence that is not there would be shown by its key.
+      expect(await begin(page, language)).not.toContain("/");
+      expect(complaints).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it("the other language does not lie on the phone unasked", async () => {
+    const { page, complaints } = await openOffline(context, site.address + root);
+    const kept = await listPacks(page);
+    expect(kept).toEqual([expect.stringContaining(`pack-${language}-`)]);
+    expect(kept).not.toContainEqual(expect.stringContaining(`pack-${other}-`));
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
+describe("when the language was changed once", () => {
+  it("the guide works without a network in both", async () => {
+    const site = await serveSite();
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await visit(page, site.address);
+    await page.getByRole("link", { name: words.ja.header.settings }).click();
+    await page.getByRole("radio", { name: "English" }).check({ force: true });
+    await page.getByRole("link", { name: words.en.header.help }).click();
+    await page.getByText(words.en.help.offlineReady).waitFor();
+    await page.close();
+    await site.stop();
+    for (const language of languages) {
+      const { page: again, complaints } = await openOffline(
+        context,
+        `${site.address}${rootOf(language)}disaster/`,
+      );
+      await expect.poll(() => headingOf(again)).toBe(words[language].events.disaster.title);
+      expect(await begin(again, language)).not.toContain("/");
+      expect(complaints).toEqual([]);
+      await again.close();
+    }
+    await context.close();
+  });
+
+  it("nobody is told that it works without a network before the new one is kept", async () => {
+    const site = await serveSite();
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await visit(page, site.address);
+    // This one gives every sentence but no English pack, as where the line breaks in the middle.
+    site.replaceBy(newer);
+    await page.getByRole("link", { name: words.ja.header.settings }).click();
+    await page.getByRole("radio", { name: "English" }).check({ force: true });
+    await page.getByRole("link", { name: words.en.header.help }).click();
+    await page.getByText(words.en.help.offlineStarting).waitFor();
+    expect(await listPacks(page)).toEqual([expect.stringContaining("pack-ja-")]);
+    site.replaceBy(builtSite);
+    await page.evaluate(() => dispatchEvent(new Event("online")));
+    await page.getByText(words.en.help.offlineReady).waitFor();
+    expect(await listPacks(page)).toHaveLength(2);
+    await context.close();
+    await site.stop();
   });
 });
 
@@ -72,28 +144,98 @@ describe("when a newer version is there", () => {
     await page.reload();
     expect(await generation(page)).toBe("this");
 
-    await page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.getRegistration();
-      const changed = new Promise((resolve) => {
-        navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true });
-      });
-      registration?.waiting?.postMessage({ type: "SKIP_WAITING" });
-      await changed;
-    });
+    await accept(page);
     await page.goto(site.address);
     expect(await generation(page)).toBe("newer");
     await context.close();
     await site.stop();
   });
+
+  it("a pack that has not changed is not fetched again, and one that has takes the place of the old", async () => {
+    const site = await serveSite();
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await visit(page, `${site.address}/en/`);
+    await visit(page, site.address);
+    await expect.poll(() => listPacks(page)).toHaveLength(2);
+    const [english, japanese] = (await listPacks(page)).toSorted();
+
+    site.replaceBy(newer);
+    await page.reload();
+    await expect.poll(() => hasNewerWorker(page), { timeout: 20_000 }).toBe(true);
+    await accept(page);
+    // The newer site gives no English pack: had the worker asked for it, it could not have been installed.
+    await expect.poll(() => listPacks(page)).toEqual([english, "/assets/pack-ja-newer.json"]);
+    expect(japanese).not.toBe("/assets/pack-ja-newer.json");
+    await page.close();
+    await site.stop();
+    for (const language of languages) {
+      const { page: again, complaints } = await openOffline(
+        context,
+        `${site.address}${rootOf(language)}death/`,
+      );
+      expect(await begin(again, language)).not.toContain("/");
+      expect(complaints).toEqual([]);
+      await again.close();
+    }
+    await context.close();
+  });
 });
 
 it("the worker keeps the pages as they are, not as they were before they were finished", () => {
   const worker = readFileSync(join(builtSite, "service-worker.js"), "utf8");
-  for (const path of ["/", "/en/", "/death/", "/en/death/"]) {
+  for (const path of ["/", "/en/"]) {
     const page = readFileSync(join(builtSite, path, "index.html"));
     expect(revisionOf(path, worker)).toBe(createHash("md5").update(page).digest("hex"));
   }
 });
+
+function rootOf(language: Language): string {
+  return language === "ja" ? "/" : `/${language}/`;
+}
+
+/** Opens an address of a kept guide, and writes down what the page complains of. */
+async function openOffline(
+  context: BrowserContext,
+  address: string,
+): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> {
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.goto(address);
+  return { page, complaints };
+}
+
+async function headingOf(page: Page): Promise<string> {
+  return page.getByRole("heading", { level: 1 }).innerText();
+}
+
+/** Goes from the explanation to the first question; gives back its heading. */
+async function begin(page: Page, language: Language): Promise<string> {
+  await page.getByRole("link", { name: words[language].explanation.begin, exact: true }).click();
+  await page.getByRole("button", { name: words[language].common.next, exact: true }).waitFor();
+  return headingOf(page);
+}
+
+/** Names of the caches that hold a language. */
+async function listPacks(page: Page): Promise<readonly string[]> {
+  const names = await page.evaluate(() => caches.keys());
+  return names.filter((name) => name.startsWith("/assets/pack-")).toSorted();
+}
+
+async function accept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    const changed = new Promise((resolve) => {
+      navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true });
+    });
+    registration?.waiting?.postMessage({ type: "SKIP_WAITING" });
+    await changed;
+  });
+}
 
 /** Opens the start page and waits until the guide is kept. */
 async function visit(page: Page, address: string): Promise<void> {
@@ -112,12 +254,18 @@ function generation(page: Page): Promise<string> {
   return page.evaluate(() => document.documentElement.dataset["generation"] ?? "this");
 }
 
-/** A copy of the built site whose start page can be told from this one's. */
+/** A copy of the built site with another start page and another Japanese pack, and without the English one. */
 function buildNewerSite(): void {
   cpSync(builtSite, newer, { recursive: true });
   for (const file of ["index.html", "service-worker.js"]) rmSync(join(newer, `${file}.br`));
   change("index.html", (html) => html.replace("<html ", '<html data-generation="newer" '));
-  change("service-worker.js", (worker) => worker.replace(revisionOf("/", worker), "newer"));
+  change("service-worker.js", (worker) =>
+    worker
+      .replace(revisionOf("/", worker), "newer")
+      .replace(packOf("ja"), "assets/pack-ja-newer.json"),
+  );
+  cpSync(join(newer, packOf("ja")), join(newer, "assets/pack-ja-newer.json"));
+  for (const language of languages) rmSync(join(newer, packOf(language)));
 }
 
 function change(file: string, edit: (text: string) => string): void {

@@ -39,7 +39,22 @@ export function listBuiltFiles(): readonly string[] {
   );
 }
 
-/** The service worker's own list of what it keeps: addresses such as "/death/" and "/assets/…". */
+/** The file that holds all data in one language. */
+export function packOf(language: string): string {
+  const name = listBuiltFiles().find(
+    (file) => file.startsWith(`assets/pack-${language}-`) && file.endsWith(".json"),
+  );
+  if (name === undefined) throw new Error(`the build made no pack of ${language}`);
+  return name;
+}
+
+/** The code of every data module of a language by its address. */
+export function readPack(language: string): Readonly<Record<string, string>> {
+  const text: unknown = JSON.parse(readFileSync(join(builtSite, packOf(language)), "utf8"));
+  return v.parse(v.record(v.string(), v.string()), text);
+}
+
+/** The service worker's own list of what it keeps: addresses such as "/en/" and "/assets/…", packs among them. */
 export function listKeptAddresses(): readonly string[] {
   const worker = readFileSync(join(builtSite, "service-worker.js"), "utf8");
   const names = [...worker.matchAll(/"url":"([^"]+)"/g)].map(([, name]) => name ?? "");

@@ -29,7 +29,7 @@ async function seeWhatComesBefore(her: Resident, look: Look): Promise<void> {
   await her.follows(app.header.help);
   await look("help");
   await her.follows(app.header.start);
-  await her.follows(new RegExp(`^${app.start.death}`, "u"));
+  await her.follows(new RegExp(`^${app.events.death.name}`, "u"));
   await look("explanation");
   await her.follows(app.explanation.begin);
 }

@@ -29,6 +29,9 @@ export function faultsInEnglish(text: string): readonly WritingFault[] {
   ];
 }
 
+/** 2026/4/1 or 2026-04-01; the figures of a telephone number go on. */
+const dateInFigures = /\d{4}[/-]\d{1,2}[/-]\d{1,2}(?!\d)/;
+
 const letter = "[\\u3040-\\u30ff\\u3400-\\u9fff々（）「」、。・]";
 
 const japanesePatterns: Readonly<Record<string, RegExp>> = {
@@ -36,7 +39,7 @@ const japanesePatterns: Readonly<Record<string, RegExp>> = {
   "a sign in place of a word": /[〜～※！!…]|[○◯×][○◯×]?/,
   "full-width digits or letters, read one by one": /[０-９Ａ-Ｚａ-ｚ]/,
   "a weekday in short": /[(（][日月火水木金土][)）]/,
-  "a date in figures": /\d{4}[/-]\d{1,2}[/-]\d{1,2}/,
+  "a date in figures": dateInFigures,
   "a space within Japanese": new RegExp(`${letter}[ \\u3000]+${letter}`),
   "half-width brackets or marks": /[()?]|[,;:](?!\d)/,
   "a humble form": /ていただ[くきけい](?!で)|いたします|致します/,
@@ -50,7 +53,7 @@ const japanesePatterns: Readonly<Record<string, RegExp>> = {
 const englishPatterns: Readonly<Record<string, RegExp>> = {
   "an exclamation mark": /!/,
   "a sign in place of a word": /[〜～~※]|&/,
-  "a date in figures": /\d{4}[/-]\d{1,2}[/-]\d{1,2}/,
+  "a date in figures": dateInFigures,
 };
 
 function matches(

@@ -1,37 +1,36 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { readPart } from "../../src/build/words-plugin.ts";
 import * as v from "valibot";
+import type { LifeEventId } from "../../src/model/life-event-ids.ts";
 import { createFirstText } from "../../src/text/first-text.ts";
 import type { Language } from "../../src/text/language.ts";
 import type { Text, Words, WordStore } from "../../src/text/text.ts";
-
-const folder = fileURLToPath(new URL("../../locales/", import.meta.url));
 
 const wordsSchema: v.GenericSchema<Words> = v.record(
   v.string(),
   v.union([v.string(), v.lazy(() => wordsSchema)]),
 );
 
-/** One file of words, such as "ja/app". */
+/** One part of the words as the app loads it, such as "ja/app" or "ja/death-questions". */
 export function readWords(name: string): Words {
-  const words: unknown = JSON.parse(readFileSync(`${folder}${name}.json`, "utf8"));
+  // What is left out of a part has no place in JSON.
+  const words: unknown = JSON.parse(JSON.stringify(readPart(name)));
   return v.parse(wordsSchema, words);
 }
 
-/** All words of a death in the family, in their groups. */
-export function realWords(language: Language): WordStore {
-  const death = v.parse(
-    v.object({ questions: wordsSchema, procedures: wordsSchema }),
-    readWords(`${language}/death`),
-  );
-  const { facts } = death.questions;
+/** All words of a life event, in their groups. */
+export function realWords(language: Language, lifeEvent: LifeEventId = "death"): WordStore {
   return new Map([
     ["app", readWords(`${language}/app`)],
     ["shared", readWords(`${language}/shared`)],
-    ["questions", death.questions],
-    ["procedures", death.procedures],
-    // Where to look an answer up and how it is repeated stand with the questions in the file.
-    ["lookups", typeof facts === "object" ? facts : {}],
+    ["questions", readWords(`${language}/${lifeEvent}-questions`)],
+    [
+      "procedures",
+      {
+        ...readWords(`${language}/common-procedures`),
+        ...readWords(`${language}/${lifeEvent}-procedures`),
+      },
+    ],
+    ["lookups", readWords(`${language}/lookups`)],
   ]);
 }
 

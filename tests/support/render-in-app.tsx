@@ -39,7 +39,12 @@ export interface Situation {
 }
 
 const rules = openRuleBook(lifeEvent);
-const firstWords = { ja: await loadFirstWords("ja"), en: await loadFirstWords("en") };
+const firstWords = {
+  ja: await loadFirstWords("ja", "death"),
+  en: await loadFirstWords("en", "death"),
+};
+/** The rules are there; a death is the only life event of these tests. */
+const loader = { preload: async () => rules, enter: async () => rules };
 // The app loads this when it has something to keep; here it comes before the first test, not out of its time.
 await import("../../src/device/open-device.ts");
 await import("../../src/device/journey-saver.ts");
@@ -70,7 +75,7 @@ export async function renderQuestion(
     Object.entries(days).map(([id, day]) => [id, dayOf(day)]),
   );
   const { step, walk } = walkTo(topic, truthful(answers), given);
-  const journey = guide.begin();
+  const journey = await guide.begin("death");
   guide.confirm(step, walk);
   navigation.replace({ page: "question", journey, topic, part: step.part, isChange: false });
   renderIn(app, () => (
@@ -104,7 +109,7 @@ function openApp(language: Language): AppAround {
   history.replaceState(null, "", rootOf(language));
   return createRoot((dispose) => {
     onTestFinished(dispose);
-    return { text, guide: createGuide(rules, clock), navigation: createNavigation() };
+    return { text, guide: createGuide(loader, clock), navigation: createNavigation() };
   });
 }
 

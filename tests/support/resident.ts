@@ -102,7 +102,7 @@ export class Resident {
 
   /** From the start screen to the first question. */
   async begins(): Promise<void> {
-    await this.follows(new RegExp(`^${this.words.app.start.death}`, "u"));
+    await this.follows(new RegExp(`^${this.words.app.events.death.name}`, "u"));
     await this.follows(this.words.app.explanation.begin);
     await this.sees("button", this.words.app.common.next);
   }

@@ -2,6 +2,8 @@ import appEn from "../../locales/en/app.json" with { type: "json" };
 import deathEn from "../../locales/en/death.json" with { type: "json" };
 import appJa from "../../locales/ja/app.json" with { type: "json" };
 import deathJa from "../../locales/ja/death.json" with { type: "json" };
+import questionsEn from "../../locales/en/questions.json" with { type: "json" };
+import questionsJa from "../../locales/ja/questions.json" with { type: "json" };
 import type { Language } from "../../src/text/language.ts";
 
 /** How a question is worded. */
@@ -38,16 +40,16 @@ export interface ResidentWords {
 export const words: Readonly<Record<Language, ResidentWords>> = {
   ja: {
     app: appJa,
-    topics: deathJa.questions.topics,
-    facts: deathJa.questions.facts,
-    days: deathJa.questions.startDays,
+    topics: deathJa.topics,
+    facts: questionsJa.facts,
+    days: questionsJa.startDays,
     procedures: deathJa.procedures,
   },
   en: {
     app: appEn,
-    topics: deathEn.questions.topics,
-    facts: deathEn.questions.facts,
-    days: deathEn.questions.startDays,
+    topics: deathEn.topics,
+    facts: questionsEn.facts,
+    days: questionsEn.startDays,
     procedures: deathEn.procedures,
   },
 };

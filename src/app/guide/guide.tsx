@@ -8,8 +8,11 @@ import {
 } from "solid-js";
 import type { ScreenAnswers } from "../../interview/read-screen.ts";
 import { walkThrough, type Step, type Walk } from "../../interview/walk.ts";
-import type { FactId } from "../../model/answers.ts";
+import { isLifeEventId, type LifeEventId } from "../../model/life-event-ids.ts";
+import type { FactId, StartDayId } from "../../model/answers.ts";
 import type { Journey, JourneyId, JourneyPlace, UnfinishedEntry } from "../../model/journey.ts";
+import { selfId, type Person, type PersonKey } from "../../model/person.ts";
+import type { Places } from "../../plan/place.ts";
 import type { RuleBook } from "../../rules/rule-book.ts";
 import { decideAll } from "../../rules/verdict.ts";
 import type { Clock } from "../clock.ts";
@@ -19,12 +22,22 @@ import {
   type KeeperNotice,
   type OpenProblem,
 } from "./journey-keeper.ts";
+import { createPeopleKeeper, type PeopleKeeper } from "./people-keeper.ts";
 
 /** The journey being worked through, with everything that follows from its answers. */
 export interface Guide {
+  /** The rules of the life event that was entered. Throws before one was: no screen of a journey stands then. */
   readonly book: RuleBook;
+  readonly lifeEvent: Accessor<LifeEventId | undefined>;
+  /** Loads a life event ahead of its first question. */
+  readonly enter: (lifeEvent: LifeEventId) => Promise<void>;
   readonly clock: Clock;
+  /** The towns whose local editions are known. */
+  readonly places: Accessor<Places>;
   readonly keeper: JourneyKeeper;
+  readonly people: PeopleKeeper;
+  /** Whom the questions are about. */
+  readonly about: Accessor<PersonKey>;
   readonly journey: Accessor<Journey | undefined>;
   readonly walk: Accessor<Walk>;
   /** How many procedures are certain by now. */
@@ -32,30 +45,59 @@ export interface Guide {
   /** Answers that the last change took off the path; told on the next screen. */
   readonly dropped: Accessor<readonly FactId[]>;
   readonly notice: Accessor<KeeperNotice | undefined>;
-  readonly begin: () => JourneyId;
+  /** The rules of a life event, without entering it. */
+  readonly rulesOf: (lifeEvent: LifeEventId) => Promise<RuleBook>;
+  /** Begins a journey about somebody, with what is known of them for certain; about the resident unless told. */
+  readonly begin: (
+    lifeEvent: LifeEventId,
+    person?: Person,
+    known?: ScreenAnswers,
+  ) => Promise<JourneyId>;
   readonly open: (id: JourneyId) => Promise<OpenProblem | undefined>;
   readonly confirm: (step: Step, said: ScreenAnswers) => void;
+  /** Takes over what is known of the person, and nothing that was taken over before and is not among it. */
+  readonly takeOver: (known: ScreenAnswers) => void;
   readonly write: (entry: UnfinishedEntry) => void;
   readonly arriveAt: (place: JourneyPlace) => void;
   readonly toggleDone: (procedure: string) => void;
   readonly togglePacked: (paper: string) => void;
 }
 
-/** The guide through one life event. */
-export function createGuide(book: RuleBook, clock: Clock): Guide {
+/** What loads a life event: its rules, and the words that its questions need. */
+export interface LifeEventLoader {
+  readonly preload: (lifeEvent: LifeEventId) => Promise<RuleBook>;
+  /** The same, and from now on the words of its questions are the ones that are spoken. */
+  readonly enter: (lifeEvent: LifeEventId) => Promise<RuleBook>;
+}
+
+/** The guide through the life events, one at a time. */
+export function createGuide(
+  loader: LifeEventLoader,
+  clock: Clock,
+  places: Accessor<Places> = () => [],
+): Guide {
+  const [entered, setEntered] = createSignal<RuleBook>();
   const [journey, setJourney] = createSignal<Journey>();
   const [dropped, setDropped] = createSignal<readonly FactId[]>([]);
   const [notice, setNotice] = createSignal<KeeperNotice>();
+  const [about, setAbout] = createSignal<PersonKey>("self");
   const keeper = createJourneyKeeper(setJourney, setNotice);
+  const people = createPeopleKeeper(keeper.device, clock);
+  const book = (): RuleBook => {
+    const rules = entered();
+    if (rules === undefined) throw new Error("no life event has been entered");
+    return rules;
+  };
 
   const answers = createMemo(() => journey()?.answers);
   const startDays = createMemo(() => journey()?.startDays);
+  const knownIds = createMemo(() => journey()?.known);
   // A kept journey is still being read while the app starts: until it is there, no way is worked out.
   const walkOfJourney = createMemo(() => {
     const said = answers();
-    return said && walkThrough(book, said, startDays() ?? {});
+    return said && walkThrough(book(), said, startDays() ?? {}, knownIds());
   });
-  const walk = (): Walk => walkOfJourney() ?? walkThrough(book, {}, {});
+  const walk = (): Walk => walkOfJourney() ?? walkThrough(book(), {}, {});
   const certain = createMemo(() => {
     const walked = walkOfJourney();
     const verdicts = walked === undefined ? [] : [...decideAll(walked.knowledge).values()];
@@ -68,23 +110,61 @@ export function createGuide(book: RuleBook, clock: Clock): Guide {
     setJourney(after);
     keeper.keep(after);
   };
+  const replay = (given: ScreenAnswers, taken: Journey["known"]): void => {
+    const replayed = walkThrough(book(), given.answers, given.startDays, taken);
+    batch(() => {
+      setDropped(replayed.dropped);
+      change(({ unfinished: _finished, ...before }) => ({
+        ...before,
+        ...(taken === undefined ? {} : { known: taken }),
+        answers: replayed.answers,
+        startDays: replayed.startDays,
+      }));
+    });
+  };
+  /** Everything that was said or taken over but not about these. */
+  const givenBut = (left: readonly string[]): ScreenAnswers => ({
+    answers: leaveOut(answers() ?? {}, left),
+    startDays: leaveOut(startDays() ?? {}, left),
+  });
+  const learn = (said: ScreenAnswers): void => {
+    const person = journey()?.person;
+    if (person !== undefined) void people.learn(person, said, book().lifeEvent);
+  };
 
   return {
-    book,
+    get book() {
+      return book();
+    },
+    lifeEvent: () => {
+      const id = entered()?.lifeEvent.id;
+      return id !== undefined && isLifeEventId(id) ? id : undefined;
+    },
+    enter: async (lifeEvent) => {
+      if (journey() === undefined) setEntered(await loader.enter(lifeEvent));
+      else await loader.preload(lifeEvent);
+    },
     clock,
+    places,
     keeper,
+    people,
+    about,
     journey,
     walk,
     certain,
     dropped,
     notice,
-    begin: () => {
+    rulesOf: loader.preload,
+    begin: async (lifeEvent, person, known = { answers: {}, startDays: {} }) => {
+      const rules = await loader.enter(lifeEvent);
       const now = clock.now();
+      const ids = idsOf(known);
       const begun: Journey = {
         id: crypto.randomUUID(),
-        lifeEvent: book.lifeEvent.id,
-        answers: {},
-        startDays: {},
+        lifeEvent,
+        person: person?.id ?? selfId,
+        ...(ids.length === 0 ? {} : { known: ids }),
+        ...known,
         place: { at: "question", topic: "", part: 1 },
         done: [],
         packed: [],
@@ -92,6 +172,8 @@ export function createGuide(book: RuleBook, clock: Clock): Guide {
         changedAt: now,
       };
       batch(() => {
+        setEntered(rules);
+        setAbout(person?.called ?? "self");
         setJourney(begun);
         setDropped([]);
         setNotice(undefined);
@@ -103,24 +185,39 @@ export function createGuide(book: RuleBook, clock: Clock): Guide {
       setNotice(undefined);
       const found = await keeper.open(id);
       if (typeof found === "string") return found;
-      setJourney(found);
+      if (!isLifeEventId(found.lifeEvent)) return "setAside";
+      const [rules, called] = await Promise.all([
+        loader.enter(found.lifeEvent),
+        calledInJourney(found, people),
+      ]);
+      batch(() => {
+        setEntered(rules);
+        setAbout(called);
+        setJourney(found);
+      });
       return undefined;
     },
     confirm: (step, said) => {
-      const onScreen: readonly string[] = [...step.facts, ...step.startDays];
-      const replayed = walkThrough(
-        book,
-        { ...leaveOut(answers() ?? {}, onScreen), ...said.answers },
-        { ...leaveOut(startDays() ?? {}, onScreen), ...said.startDays },
+      const others = givenBut([...step.facts, ...step.startDays]);
+      replay(
+        {
+          answers: { ...others.answers, ...said.answers },
+          startDays: { ...others.startDays, ...said.startDays },
+        },
+        knownIds(),
       );
-      batch(() => {
-        setDropped(replayed.dropped);
-        change(({ unfinished: _finished, ...before }) => ({
-          ...before,
-          answers: replayed.answers,
-          startDays: replayed.startDays,
-        }));
-      });
+      learn(said);
+    },
+    takeOver: (taken) => {
+      const others = givenBut(knownIds() ?? []);
+      replay(
+        {
+          answers: { ...others.answers, ...taken.answers },
+          startDays: { ...others.startDays, ...taken.startDays },
+        },
+        idsOf(taken),
+      );
+      learn(taken);
     },
     write: (entry) => change((before) => ({ ...before, unfinished: entry })),
     arriveAt: (place) => {
@@ -133,6 +230,16 @@ export function createGuide(book: RuleBook, clock: Clock): Guide {
     togglePacked: (paper) =>
       change((before) => ({ ...before, packed: toggle(before.packed, paper) })),
   };
+}
+
+function idsOf({ answers, startDays }: ScreenAnswers): readonly (FactId | StartDayId)[] {
+  return [...Object.keys(answers), ...Object.keys(startDays)];
+}
+
+/** What the person of a journey is called; journeys kept before there were persons are about the resident. */
+async function calledInJourney({ person }: Journey, people: PeopleKeeper): Promise<PersonKey> {
+  if (person === undefined || person === selfId) return "self";
+  return (await people.find(person))?.called ?? "other";
 }
 
 function leaveOut<Value>(

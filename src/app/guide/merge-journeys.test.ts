@@ -47,6 +47,18 @@ describe("two tabs that went on with one journey", () => {
     expect(merged.unfinished).toEqual(here.unfinished);
   });
 
+  it("agree on what was taken over from the person, where the other tab has taken some of it back", () => {
+    const common = { ...begun, known: ["x.age", "x.dog"], answers: { "x.age": 81, "x.dog": true } };
+    const elsewhere = { ...common, known: ["x.age"], answers: { "x.age": 81 } };
+    const merged = mergeJourneys(
+      { ...common, known: ["x.age", "x.dog", "x.car"] },
+      elsewhere,
+      common,
+    );
+    expect(merged.known).toEqual(["x.age", "x.car"]);
+    expect("known" in mergeJourneys(begun, begun, begun)).toBe(false);
+  });
+
   it("bear the date of the later change", () => {
     const later = "2026-11-21T02:00:00.000Z";
     const elsewhere = { ...begun, changedAt: later };

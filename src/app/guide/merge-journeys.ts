@@ -7,12 +7,19 @@ import type { Journey } from "../../model/journey.ts";
 export function mergeJourneys(here: Journey, elsewhere: Journey, common: Journey): Journey {
   return {
     ...here,
+    ...mergeKnown(here, elsewhere, common),
     answers: mergeEntries(here.answers, elsewhere.answers, common.answers),
     startDays: mergeEntries(here.startDays, elsewhere.startDays, common.startDays),
     done: mergeTicks(here.done, elsewhere.done, common.done),
     packed: mergeTicks(here.packed, elsewhere.packed, common.packed),
     changedAt: here.changedAt > elsewhere.changedAt ? here.changedAt : elsewhere.changedAt,
   };
+}
+
+/** Journeys kept before anything could be taken over stay as they are. */
+function mergeKnown(here: Journey, elsewhere: Journey, common: Journey): Pick<Journey, "known"> {
+  if (here.known === undefined && elsewhere.known === undefined) return {};
+  return { known: mergeTicks(here.known ?? [], elsewhere.known ?? [], common.known ?? []) };
 }
 
 type Entries<Value> = Readonly<Record<string, Value>>;

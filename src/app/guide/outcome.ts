@@ -9,8 +9,13 @@ import type { Guide } from "./guide.tsx";
 export interface Outcome {
   readonly assessments: Accessor<readonly Assessment[]>;
   readonly agenda: Accessor<Agenda>;
-  /** Everything that applies and is not ticked off, in the order of the result; what is past its day comes first. */
+  /**
+   * Everything that applies and is not ticked off, in the order of the result; what is past its day comes first. Of
+   * things of which only one can be had all stand here, as long as none is ticked off.
+   */
   readonly toDo: Accessor<readonly Assessment[]>;
+  /** What is ticked off. */
+  readonly done: Accessor<ReadonlySet<string>>;
 }
 
 /** Follows the journey of a guide. */
@@ -42,10 +47,13 @@ export function createOutcome(guide: Guide): Outcome {
     ),
   );
   const toDo = createMemo(() => {
-    const { past, cannotWait, byDate, withoutDate, claims } = agenda();
-    return [...past, ...cannotWait, ...byDate, ...withoutDate, ...claims].filter(
-      ({ procedure }) => !done().has(procedure.id),
-    );
+    const { past, cannotWait, byDate, withoutDate, claims, coming, choices } = agenda();
+    const optionsOf = (assessment: Assessment): readonly Assessment[] =>
+      choices.find(({ planned }) => planned === assessment.procedure.id)?.options ?? [assessment];
+    return [...past, ...cannotWait, ...byDate, ...withoutDate, ...claims, ...coming]
+      .map(optionsOf)
+      .filter((options) => !options.some(({ procedure }) => done().has(procedure.id)))
+      .flat();
   });
-  return { assessments, agenda, toDo };
+  return { assessments, agenda, toDo, done };
 }

@@ -2,17 +2,18 @@ import { Match, Switch, type JSX } from "solid-js";
 import type { Route } from "../routes.ts";
 import { AnswersScreen } from "./answers/answers-screen.tsx";
 import { BagScreen } from "./bag/bag-screen.tsx";
+import { PlanScreen } from "./plan/plan-screen.tsx";
 import { PrintScreen } from "./print/print-screen.tsx";
 import { ProcedureScreen } from "./procedure/procedure-screen.tsx";
 import { ResultScreen } from "./result/result-screen.tsx";
 
 type LaterRoute = Exclude<
   Extract<Route, { readonly journey: string }>,
-  { readonly page: "question" }
+  { readonly page: "question" | "known" }
 >;
 
 /**
- * The screens of a journey that come after the questions. They are one script: a slow line waits longer for five small
+ * The screens of a journey that come after the questions. They are one script: a slow line waits longer for six small
  * files than for one.
  */
 export function LaterScreen(props: { readonly route: LaterRoute }): JSX.Element {
@@ -33,7 +34,10 @@ export function LaterScreen(props: { readonly route: LaterRoute }): JSX.Element 
         <ResultScreen journey={id()} isSoFar={false} />
       </Match>
       <Match when={procedure()} keyed>
-        {(shown) => <ProcedureScreen procedure={shown} />}
+        {(shown) => <ProcedureScreen procedure={shown} journey={id()} />}
+      </Match>
+      <Match when={props.route.page === "plan"}>
+        <PlanScreen journey={id()} />
       </Match>
       <Match when={props.route.page === "bag"}>
         <BagScreen journey={id()} />

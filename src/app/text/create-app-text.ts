@@ -1,27 +1,38 @@
 import { createEffect, createSignal, untrack, type Accessor } from "solid-js";
+import type { LifeEventId } from "../../model/life-event-ids.ts";
 import { createFirstText } from "../../text/first-text.ts";
 import type { Language } from "../../text/language.ts";
-import type { Text, WordGroup, WordStore } from "../../text/text.ts";
-import { loadWords } from "./load-words.ts";
+import type { Text, WordGroup, Words, WordStore } from "../../text/text.ts";
+import { loadAppWords, loadWords } from "./load-words.ts";
+import { tryUntilDone } from "./try-until-done.ts";
 
-const firstGroups: readonly WordGroup[] = ["app", "questions"];
-
-/** The words that a screen needs before anything can be asked. */
-export async function loadFirstWords(language: Language): Promise<WordStore> {
-  const loaded = await Promise.all(
-    firstGroups.map(async (group) => [group, await loadWords(language, group)] as const),
-  );
-  return new Map(loaded);
+/** The words of every screen that stands when the language is changed: of a life event too, once one is chosen. */
+export async function loadFirstWords(
+  language: Language,
+  lifeEvent?: LifeEventId,
+): Promise<WordStore> {
+  const [app, questions] = await Promise.all([
+    loadAppWords(language, "app"),
+    lifeEvent && loadWords(language, "questions", lifeEvent),
+  ]);
+  const store = new Map<WordGroup, Words>([["app", app]]);
+  if (questions !== undefined) store.set("questions", questions);
+  return store;
 }
 
 /** The words of the app in the language of the address: at once with what is loaded, soon through i18next. */
 export function createAppText(
   language: Accessor<Language>,
+  lifeEvent: Accessor<LifeEventId | undefined>,
   first: { readonly language: Language; readonly store: WordStore },
 ): Accessor<Text> {
   const [text, setText] = createSignal<Text>(createFirstText(first.language, first.store));
   const takeOver = async (spoken: Language, store: WordStore): Promise<void> => {
-    const { createI18nextText } = await import("../../text/i18next-text.ts");
+    const [{ createI18nextText }, app] = await Promise.all([
+      import("../../text/i18next-text.ts"),
+      loadAppWords(spoken, "app"),
+    ]);
+    store.set("app", app);
     if (language() === spoken) setText(createI18nextText(spoken, store));
   };
   // Only after the first screen has been painted, so that its own script is not kept waiting.
@@ -29,7 +40,10 @@ export function createAppText(
   createEffect(() => {
     const wanted = language();
     if (untrack(text).language === wanted) return;
-    void loadFirstWords(wanted).then((store) => {
+    const load = (): Promise<WordStore> => loadFirstWords(wanted, untrack(lifeEvent));
+    // Without a network a language may not be here: what stands goes on standing until it comes.
+    void tryUntilDone(load).then((store) => {
+      if (language() !== wanted) return undefined;
       setText(createFirstText(wanted, store));
       return takeOver(wanted, store);
     });

@@ -18,5 +18,6 @@ export function useText(): Text {
     find: (group, ...path) => current().find(group, ...path),
     get: (group, ...path) => current().get(group, ...path),
     add: (group, words) => current().add(group, words),
+    speakOf: (person) => current().speakOf(person),
   };
 }

@@ -1,15 +1,26 @@
 import { createResource, type Accessor } from "solid-js";
 import type { WordGroup } from "../../text/text.ts";
+import { useGuide } from "../guide/guide.tsx";
 import { loadWords } from "./load-words.ts";
 import { useText } from "./text-context.tsx";
+import { tryUntilDone } from "./try-until-done.ts";
 
-/** Loads groups of words for the screen that needs them; true when they are there, undefined until then. */
+/**
+ * Loads groups of words for the screen of a journey that needs them; true when they are there, undefined until then.
+ * Where the line breaks, it tries again until they come.
+ */
 export function useWords(...groups: readonly WordGroup[]): Accessor<true | undefined> {
   const text = useText();
+  const guide = useGuide();
   const [ready] = createResource(
-    () => text.language,
-    async (language) => {
-      const loaded = await Promise.all(groups.map((group) => loadWords(language, group)));
+    () => {
+      const lifeEvent = guide.lifeEvent();
+      return lifeEvent && { language: text.language, lifeEvent };
+    },
+    async ({ language, lifeEvent }) => {
+      const loaded = await tryUntilDone(() =>
+        Promise.all(groups.map((group) => loadWords(language, group, lifeEvent))),
+      );
       groups.forEach((group, at) => {
         const words = loaded[at];
         if (words !== undefined) text.add(group, words);

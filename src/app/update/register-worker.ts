@@ -1,8 +1,11 @@
 import { Workbox } from "workbox-window";
+import type { Language } from "../../text/language.ts";
+import { askToKeep } from "./ask-to-keep.ts";
 
 /**
- * `starting`: not everything is kept on the device yet. `ready`: the guide works without a network. `newer`: so does a
- * newer version, which waits to be accepted. `unavailable`: this browser keeps nothing for later.
+ * `starting`: not everything is kept on the device yet. `ready`: the guide works without a network, in the language
+ * that is shown. `newer`: so does a newer version, which waits to be accepted. `unavailable`: this browser keeps
+ * nothing for later.
  */
 export type WorkerState = "starting" | "ready" | "newer" | "unavailable";
 
@@ -11,6 +14,8 @@ export interface WorkerLink {
   state(): WorkerState;
   /** Calls `listener` after every change of the state, until the function given back is called. */
   subscribe(listener: () => void): () => void;
+  /** The language that is shown from now on; it is kept on the device beside those kept before. */
+  speak(language: Language): void;
   /** Changes to the newer version and loads the page anew. Call it between screens, when the resident said yes. */
   accept(): void;
 }
@@ -19,20 +24,44 @@ export interface WorkerLink {
  * Registers the service worker. Call it once, after the first paint: keeping the files competes with showing the page.
  * A newer version is never forced on the resident; it is offered by the state `newer`.
  */
-export function registerWorker(): WorkerLink {
+export function registerWorker(first: Language): WorkerLink {
   const listeners = new Set<() => void>();
   let state: WorkerState = "starting";
-  const become = (next: WorkerState): void => {
+  let language = first;
+  // What holds for the worker itself; for the language that is shown only once that is kept too.
+  let ofWorker: WorkerState = state;
+  const show = (next: WorkerState): void => {
+    if (next === state) return;
     state = next;
     listeners.forEach((listener) => listener());
   };
-  const accept = startWorker(become);
+  const confirm = async (): Promise<void> => {
+    if (ofWorker === "starting" || ofWorker === "unavailable") {
+      show(ofWorker);
+      return;
+    }
+    const asked = language;
+    const isKept = await askToKeep(asked);
+    if (asked === language) show(isKept ? ofWorker : "starting");
+  };
+  const accept = startWorker((next) => {
+    ofWorker = next;
+    void confirm();
+  });
   if (accept === undefined) state = "unavailable";
+  // Without a network it could not be kept; with one it can.
+  addEventListener("online", () => void confirm());
   return {
     state: () => state,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    speak(next) {
+      if (next === language) return;
+      language = next;
+      if (state !== "unavailable") show("starting");
+      void confirm();
     },
     accept: () => accept?.(),
   };

@@ -1,4 +1,5 @@
-import { createContext, createSignal, useContext, type Accessor } from "solid-js";
+import { createContext, createEffect, createSignal, useContext, type Accessor } from "solid-js";
+import type { Language } from "../../text/language.ts";
 import type { WorkerLink, WorkerState } from "./register-worker.ts";
 
 /** The service worker as screens see it. */
@@ -7,18 +8,25 @@ export interface WorkerView {
   readonly accept: () => void;
 }
 
-/** Registers the worker once the first screen has been painted: keeping the files must not delay showing them. */
-export function createWorkerView(): WorkerView {
+/**
+ * Registers the worker once the first screen has been painted: keeping the files must not delay showing them. The
+ * guide is kept in every language that it is shown in.
+ */
+export function createWorkerView(language: Accessor<Language>): WorkerView {
   const [state, setState] = createSignal<WorkerState>("starting");
   let link: WorkerLink | undefined;
   const start = async (): Promise<void> => {
     const { registerWorker } = await import("./register-worker.ts");
-    const started = registerWorker();
+    const started = registerWorker(language());
     link = started;
     started.subscribe(() => setState(started.state()));
     setState(started.state());
   };
   setTimeout(() => void start(), 0);
+  createEffect(() => {
+    const spoken = language();
+    link?.speak(spoken);
+  });
   return { state, accept: () => link?.accept() };
 }
 

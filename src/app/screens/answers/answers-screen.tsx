@@ -6,6 +6,7 @@ import { Page } from "../../components/page.tsx";
 import { useGuide } from "../../guide/guide.tsx";
 import { useNavigation } from "../../navigation.tsx";
 import { useText } from "../../text/text-context.tsx";
+import { KnownSection } from "../people/known-section.tsx";
 import { KeepNote } from "../../components/keep-note.tsx";
 import { answerText, startDayText } from "./answer-text.ts";
 
@@ -25,6 +26,7 @@ export function AnswersScreen(props: { readonly journey: string }): JSX.Element 
     <Page title={text.say("answers/title")} back={() => navigation.back()} foot={<KeepNote />}>
       <DroppedNote />
       <p class="lead">{text.say("answers/lead")}</p>
+      <KnownSection journey={props.journey} />
       <For each={sections()}>
         {(section) => (
           <section class="answers">

@@ -1,30 +1,34 @@
-import type { JSX } from "solid-js";
+import { createEffect, type JSX } from "solid-js";
+import { isServer } from "solid-js/web";
+import type { LifeEventId } from "../../../model/life-event-ids.ts";
 import { Page } from "../../components/page.tsx";
+import { useGuide } from "../../guide/guide.tsx";
 import { useNavigation } from "../../navigation.tsx";
 import { useText } from "../../text/text-context.tsx";
 import { PhoneHint } from "../start/start-screen.tsx";
 
-/** What comes, before the first question: how long, what to have at hand, that one can stop, who sees it. */
-export function ExplanationScreen(): JSX.Element {
+/** What comes, before the first question: that one can stop, who sees it, what is handy to have. */
+export function ExplanationScreen(props: { readonly lifeEvent: LifeEventId }): JSX.Element {
   const text = useText();
   const navigation = useNavigation();
   return (
-    <Page title={text.say("explanation/title")}>
-      <p class="lead">{text.say("explanation/lead")}</p>
+    <Page title={text.say(`events/${props.lifeEvent}/title`)}>
+      {isServer ? null : <EnterAhead lifeEvent={props.lifeEvent} />}
+      <p class="lead">{text.say(`events/${props.lifeEvent}/lead`)}</p>
       <h2>{text.say("explanation/whatTitle")}</h2>
       <ol class="steps">
         <li>{text.say("explanation/what1")}</li>
         <li>{text.say("explanation/what2")}</li>
         <li>{text.say("explanation/what3")}</li>
       </ol>
-      <a class="button" href={navigation.hrefOf({ page: "begin", lifeEvent: "death" })}>
+      <a class="button" href={navigation.hrefOf({ page: "begin", lifeEvent: props.lifeEvent })}>
         {text.say("explanation/begin")}
       </a>
       <PhoneHint />
       <h2>{text.say("explanation/handTitle")}</h2>
       <ul>
-        <li>{text.say("explanation/hand1")}</li>
-        <li>{text.say("explanation/hand2")}</li>
+        <li>{text.say(`events/${props.lifeEvent}/hand1`)}</li>
+        <li>{text.say(`events/${props.lifeEvent}/hand2`)}</li>
         <li>{text.say("explanation/hand3")}</li>
       </ul>
       <h2>{text.say("explanation/keptTitle")}</h2>
@@ -33,4 +37,15 @@ export function ExplanationScreen(): JSX.Element {
       <p>{text.say("explanation/private")}</p>
     </Page>
   );
+}
+
+/** Loads what the first question needs while this page is read. */
+function EnterAhead(props: { readonly lifeEvent: LifeEventId }): JSX.Element {
+  const guide = useGuide();
+  createEffect(() => {
+    guide.enter(props.lifeEvent).catch(() => {
+      // Without a network: beginning tries again, and says so if it cannot.
+    });
+  });
+  return null;
 }

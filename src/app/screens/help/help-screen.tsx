@@ -27,6 +27,11 @@ export function HelpScreen(): JSX.Element {
         <section>
           <h2>{text.say(`help/${topic}Title`)}</h2>
           <p>{text.say(`help/${topic}`)}</p>
+          {topic === "sure" && (
+            <p>
+              <a href={navigation.hrefOf({ page: "checked" })}>{text.say("trust/see")}</a>
+            </p>
+          )}
           {topic === "offline" && <p role="status">{offline()}</p>}
         </section>
       ))}

@@ -1,4 +1,6 @@
 import { createMemo, createResource, For, Show, Suspense, type JSX } from "solid-js";
+import * as lifeEvents from "virtual:life-events";
+import { newestReading } from "../../../model/checked-procedure.ts";
 import type { Assessment } from "../../../plan/assessment.ts";
 import { countingText, daysLeftText, dueText } from "../../../text/due-text.ts";
 import { OfficialName } from "../../components/official-name.tsx";
@@ -9,13 +11,19 @@ import { createOutcome } from "../../guide/outcome.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { useText } from "../../text/text-context.tsx";
 import { useWords } from "../../text/use-words.ts";
+import { CalendarDownload } from "../calendar/calendar-download.tsx";
 import { Because } from "./because.tsx";
+import { DeadlineDoubt, Doubt } from "./doubt.tsx";
 import { officeText } from "./office-text.ts";
 import { Papers } from "./papers.tsx";
 import { References } from "./references.tsx";
+import { ReportForm } from "./report-form.tsx";
 
 /** Everything about one procedure: by when, where, with what, who may go, why it is here, and what it rests on. */
-export function ProcedureScreen(props: { readonly procedure: string }): JSX.Element {
+export function ProcedureScreen(props: {
+  readonly procedure: string;
+  readonly journey: string;
+}): JSX.Element {
   const text = useText();
   const guide = useGuide();
   const navigation = useNavigation();
@@ -25,8 +33,11 @@ export function ProcedureScreen(props: { readonly procedure: string }): JSX.Elem
     outcome.assessments().find(({ procedure }) => procedure.id === props.procedure),
   );
   const [references] = createResource(
-    async () => (await import("virtual:catalogue/death-references")).default,
+    guide.lifeEvent,
+    async (lifeEvent) => (await lifeEvents.references[lifeEvent]()).default,
   );
+  const catalogueAsOf = (): string =>
+    newestReading(Object.values(references() ?? {}).flatMap(({ sources }) => sources)) ?? "";
   const words = (key: string): string | undefined => text.find("procedures", props.procedure, key);
   return (
     <Page
@@ -39,6 +50,13 @@ export function ProcedureScreen(props: { readonly procedure: string }): JSX.Elem
             <OfficialName procedure={props.procedure} />
             <p class="lead">{words("summary")}</p>
             <VerdictNote assessment={found()} />
+            <Suspense>
+              <Show when={references()?.[props.procedure]}>
+                {(reference) => (
+                  <Doubt confidence={found().procedure.confidence} reference={reference()} />
+                )}
+              </Show>
+            </Suspense>
             <dl class="facts">
               <div>
                 <dt>{text.say("procedure/due")}</dt>
@@ -54,6 +72,7 @@ export function ProcedureScreen(props: { readonly procedure: string }): JSX.Elem
                 </dd>
               </div>
             </dl>
+            <CalendarDownload assessments={[found()]} journey={props.journey} />
             <section>
               <h2>{text.say("procedure/papers")}</h2>
               <Papers assessment={found()} />
@@ -76,7 +95,10 @@ export function ProcedureScreen(props: { readonly procedure: string }): JSX.Elem
               </p>
             </section>
             <Paragraph title={text.say("procedure/late")} words={words("late")} />
-            <Paragraph title={text.say("procedure/varies")} words={words("varies")} />
+            <Paragraph
+              title={text.say("procedure/varies")}
+              words={words("varies") ?? text.say("trust/variesNone")}
+            />
             <Paragraph title={text.say("procedure/tips")} words={words("tips")} />
             <Suspense>
               <Show when={references()?.[props.procedure]}>
@@ -84,6 +106,7 @@ export function ProcedureScreen(props: { readonly procedure: string }): JSX.Elem
                   <References reference={reference()} confidence={found().procedure.confidence} />
                 )}
               </Show>
+              <ReportForm procedure={props.procedure} catalogueAsOf={catalogueAsOf()} />
             </Suspense>
           </>
         )}
@@ -130,6 +153,7 @@ function Due(props: { readonly assessment: Assessment }): JSX.Element {
           </>
         )}
       </Show>
+      <DeadlineDoubt deadline={procedure.deadline} />
     </>
   );
 }

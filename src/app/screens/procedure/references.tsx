@@ -1,4 +1,5 @@
 import { For, Show, type JSX } from "solid-js";
+import { newestReading } from "../../../model/checked-procedure.ts";
 import type { Confidence, Reference } from "../../../model/life-event.ts";
 import { formatMonth } from "../../../text/format-day.ts";
 import { useText } from "../../text/text-context.tsx";
@@ -9,10 +10,17 @@ export function References(props: {
   readonly confidence: Confidence;
 }): JSX.Element {
   const text = useText();
+  const checked = (): string => {
+    const month = newestReading(props.reference.sources);
+    return month === undefined
+      ? text.say("trust/neverChecked")
+      : text.say("trust/checkedOn", { month: formatMonth(month, text.language) });
+  };
   return (
     <section>
       <h2>{text.say("procedure/law")}</h2>
       <p lang="ja">{props.reference.basis}</p>
+      <p>{checked()}</p>
       <p class="hint">{text.say(`procedure/confidence/${props.confidence}`)}</p>
       <Show when={props.reference.sources.length > 0}>
         <details>

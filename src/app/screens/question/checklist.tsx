@@ -15,6 +15,8 @@ import { LookUp } from "./look-up.tsx";
 export function Checklist(props: {
   readonly facts: readonly FactId[];
   readonly fields: ScreenFields;
+  /** The heading of the screen is about the list and nothing else. */
+  readonly isAlone: boolean;
   readonly problem: string | undefined;
   readonly onWrite: WriteFields;
 }): JSX.Element {
@@ -37,9 +39,12 @@ export function Checklist(props: {
     <fieldset
       class="field"
       classList={{ "field-wrong": props.problem !== undefined }}
-      aria-labelledby="heading"
+      aria-labelledby={props.isAlone ? "heading" : undefined}
       aria-describedby={props.problem === undefined ? undefined : problemId}
     >
+      <Show when={!props.isAlone}>
+        <legend class="question">{text.say("question/tick")}</legend>
+      </Show>
       <Show when={props.problem}>
         {(message) => <FieldProblem id={problemId} message={message()} />}
       </Show>

@@ -41,7 +41,8 @@ function messageOf(problem: ScreenProblem, text: Text): string {
   }
 }
 
-function dateMessage(problem: TypedDateProblem, text: Text): string {
+/** What is wrong with a typed day, in words. */
+export function dateMessage(problem: TypedDateProblem, text: Text): string {
   const era = (id: EraYear["era"]): string => text.say(`question/eras/${id}`);
   const yearOf = (right: EraYear): string =>
     text.language === "ja"
@@ -100,7 +101,8 @@ function fieldOf(problem: ScreenProblem, step: Step): string {
   return `${about}=${String(first)}`;
 }
 
-function partAtFault(problem: TypedDateProblem): DatePart {
+/** The part of a typed day to go to. */
+export function partAtFault(problem: TypedDateProblem): DatePart {
   switch (problem.kind) {
     case "missing":
       return problem.parts.find((part) => part !== "era") ?? "year";

@@ -5,8 +5,13 @@ import {
   type ScreenFields,
   type WriteFields,
 } from "../../../interview/screen-fields.ts";
-import { visibleQuestions } from "../../../interview/visible-questions.ts";
+import {
+  hangsOnAnother,
+  isTicked,
+  visibleQuestions,
+} from "../../../interview/visible-questions.ts";
 import type { Step } from "../../../interview/walk.ts";
+import type { FactId } from "../../../model/answers.ts";
 import { DroppedNote } from "../../components/dropped-note.tsx";
 import { Page } from "../../components/page.tsx";
 import { ProblemList } from "../../components/problem-list.tsx";
@@ -34,12 +39,34 @@ export function QuestionScreen(props: {
   const [fields, setFields] = createSignal<ScreenFields>(untrack(() => fieldsAtFirst(step)));
   const [problems, setProblems] = createSignal<readonly WordedProblem[]>([]);
   const visible = createMemo(() => visibleQuestions(step, markedAnswers(step, fields())));
+  const ticked = createMemo(() => visible().facts.filter((fact) => isTicked(step, fact)));
+  const isBeforeList = (fact: FactId): boolean =>
+    !isTicked(step, fact) && !hangsOnAnother(step, fact);
+  const isAfterList = (fact: FactId): boolean =>
+    !isTicked(step, fact) && hangsOnAnother(step, fact);
+  const question = (fact: FactId): JSX.Element => (
+    <FactQuestion
+      step={step}
+      fact={fact}
+      fields={fields()}
+      isTitle={isAlone()}
+      problem={messageFor(fact)}
+      onWrite={write}
+    />
+  );
   const isAlone = (): boolean => step.facts.length + step.startDays.length === 1;
   const title = (): string => {
     const [fact] = step.facts;
-    return isAlone() && fact !== undefined && step.topic.form === "questions"
+    return isAlone() && fact !== undefined
       ? text.get("questions", "facts", fact, "question")
       : text.get("questions", "topics", step.topic.id, "title");
+  };
+  const topic = (): string => {
+    const section = text.get("questions", "sections", step.section);
+    const about = guide.about();
+    if (about === "self") return section;
+    const person = text.say(`people/words/${about}/person`);
+    return text.say("people/about", { section, person });
   };
   const messageFor = (about: string): string | undefined =>
     problems().find((problem) => problem.about === about)?.message;
@@ -82,7 +109,7 @@ export function QuestionScreen(props: {
     <Page
       title={title()}
       titlePrefix={problems().length > 0 ? text.say("common/error") : undefined}
-      topic={text.get("questions", "sections", step.section)}
+      topic={topic()}
       back={() => navigation.back()}
       foot={<SoFar />}
     >
@@ -94,30 +121,17 @@ export function QuestionScreen(props: {
         {(lead) => <p class="lead">{lead()}</p>}
       </Show>
       <form novalidate onSubmit={submit}>
-        <Show
-          when={step.topic.form === "checklist"}
-          fallback={
-            <For each={visible().facts}>
-              {(fact) => (
-                <FactQuestion
-                  step={step}
-                  fact={fact}
-                  fields={fields()}
-                  isTitle={isAlone()}
-                  problem={messageFor(fact)}
-                  onWrite={write}
-                />
-              )}
-            </For>
-          }
-        >
+        <For each={visible().facts.filter(isBeforeList)}>{question}</For>
+        <Show when={ticked().length > 0}>
           <Checklist
-            facts={visible().facts}
+            facts={ticked()}
             fields={fields()}
+            isAlone={ticked().length === visible().facts.length}
             problem={messageFor(step.topic.id)}
             onWrite={write}
           />
         </Show>
+        <For each={visible().facts.filter(isAfterList)}>{question}</For>
         <For each={visible().startDays}>
           {(day) => (
             <DayQuestion

@@ -7,8 +7,10 @@ import { createOutcome } from "../../guide/outcome.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { useText } from "../../text/text-context.tsx";
 import { useWords } from "../../text/use-words.ts";
+import { CalendarDownload } from "../calendar/calendar-download.tsx";
 import { AgendaSection } from "./agenda-section.tsx";
 import { OpenProcedures } from "./open-procedures.tsx";
+import { PlanSummary } from "./plan-summary.tsx";
 import { RareThings } from "./rare-things.tsx";
 
 /** What to do, in the order in which it helps. While questions are open it shows what is certain so far. */
@@ -20,7 +22,8 @@ export function ResultScreen(props: {
   const guide = useGuide();
   const navigation = useNavigation();
   const ready = useWords("procedures", "shared", "lookups");
-  const { agenda, assessments } = createOutcome(guide);
+  const outcome = createOutcome(guide);
+  const { agenda, assessments, toDo } = outcome;
   // By now there is something worth keeping for months.
   onMount(guide.keeper.askToKeep);
   const title = (): string => {
@@ -43,22 +46,33 @@ export function ResultScreen(props: {
     ).length;
   });
   // Given the key alone: a list handed over would be made anew, and lose the focus, at every tick.
-  const section = (key: "cannotWait" | "byDate" | "withoutDate" | "claims"): JSX.Element => (
+  const section = (
+    key: "cannotWait" | "byDate" | "withoutDate" | "claims" | "coming",
+  ): JSX.Element => (
     <AgendaSection
       id={key}
       title={text.say(`result/${key}`)}
       assessments={agenda()[key]}
+      choices={agenda().choices}
       journey={props.journey}
     />
   );
   return (
     <Page title={title()} back={() => navigation.back()} foot={<KeepNote />}>
       <p class="lead">{firstDay()}</p>
+      <Show when={!props.isSoFar}>
+        <PlanSummary outcome={outcome} />
+      </Show>
       <p>{text.say(props.isSoFar ? "result/soFarLead" : "result/calm")}</p>
       <Show when={doneCount() > 0}>
         <p role="status">{text.say("result/someDone", { count: doneCount() })}</p>
       </Show>
       <Show when={!props.isSoFar}>
+        <Show when={agenda().count > 0}>
+          <a class="button" href={navigation.hrefOf({ page: "plan", journey: props.journey })}>
+            {text.say("plan/link")}
+          </a>
+        </Show>
         <ul class="actions">
           <li>
             <a href={navigation.hrefOf({ page: "bag", journey: props.journey })}>
@@ -78,10 +92,14 @@ export function ResultScreen(props: {
         </ul>
       </Show>
       <Show when={ready()} fallback={<p role="status">{text.say("common/loading")}</p>}>
+        <Show when={!props.isSoFar}>
+          <CalendarDownload assessments={toDo()} journey={props.journey} isForAll />
+        </Show>
         {section("cannotWait")}
         {section("byDate")}
         {section("withoutDate")}
         {section("claims")}
+        {section("coming")}
         <Show when={!props.isSoFar}>
           <OpenProcedures assessments={agenda().toAsk} journey={props.journey} />
         </Show>

@@ -79,6 +79,9 @@ export function SettingsScreen(): JSX.Element {
         </For>
       </fieldset>
       <p class="hint">{text.say("settings/kept")}</p>
+      <p>
+        <a href={navigation.hrefOf({ page: "people" })}>{text.say("settings/people")}</a>
+      </p>
       <button type="button" class="button" onClick={() => navigation.back()}>
         {text.say("settings/done")}
       </button>

@@ -139,8 +139,7 @@ function KeptJourney(props: {
 }
 
 /** A journey that was opened and left before anything was said is nothing to go on with. */
-function hasBegun({ answers, startDays, unfinished }: Journey): boolean {
-  return (
-    Object.keys(answers).length > 0 || Object.keys(startDays).length > 0 || unfinished !== undefined
-  );
+function hasBegun({ answers, startDays, known = [], unfinished }: Journey): boolean {
+  const said = [...Object.keys(answers), ...Object.keys(startDays)];
+  return said.some((id) => !known.includes(id)) || unfinished !== undefined;
 }
