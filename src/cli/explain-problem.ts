@@ -32,8 +32,17 @@ export function explainProblem(problem: GuideProblem, language: Language): strin
       });
     case "contradiction":
       return explainContradiction(problem, language);
+    case "not-as-born":
+      return say("problem", kind, {
+        ...problem,
+        given: JSON.stringify(problem.given),
+        follows: JSON.stringify(problem.follows),
+      });
     case "surplus-part":
-      return say("problem", kind, { ...problem, allowed: listed(problem.allowed.map(quoted), say) });
+      return say("problem", kind, {
+        ...problem,
+        allowed: listed(problem.allowed.map(quoted), say),
+      });
     case "faulty-edition": {
       const [first] = problem.faults;
       const fault = first === undefined ? "" : explainFault(first, language).trim();
@@ -50,7 +59,11 @@ function explainContradiction(problem: Contradiction, language: Language): strin
   const reasonOf = (cause: ContradictionCause): string => {
     switch (cause.kind) {
       case "impossible":
-        return loadText(language).get("questions", "impossible", cause.id);
+        return (
+          loadText(language).find("questions", "impossible", cause.id) ??
+          // What an edition fills in has no sentence of its own in the catalogue.
+          say("parts", "localFact", { fact: cause.id.replace(/^local-/, "") })
+        );
       case "limit":
         return say("parts", "limit", { ...cause });
       case "parent":

@@ -53,16 +53,17 @@ export type FileProblem = { readonly file: string } & (
 );
 
 /** Why the edition that was named is not used. */
-export type EditionUseProblem = { readonly file: string } & (
+export type EditionUseProblem = { readonly file: string } &
   /** Its faults in the order of the file. */
-  | { readonly kind: "faulty-edition"; readonly faults: readonly LocatedFault[] }
-  /** The signature belongs to another text. */
-  | { readonly kind: "forged-edition" }
-  /** Signed by nobody who may sign for this municipality. */
-  | { readonly kind: "unknown-key"; readonly keyId: string; readonly municipality: string }
-  | { readonly kind: "other-municipality"; readonly found: string; readonly wanted: string }
-  | { readonly kind: "expired-edition"; readonly expiredOn: CalendarDate }
-);
+  (
+    | { readonly kind: "faulty-edition"; readonly faults: readonly LocatedFault[] }
+    /** The signature belongs to another text. */
+    | { readonly kind: "forged-edition" }
+    /** Signed by nobody who may sign for this municipality. */
+    | { readonly kind: "unknown-key"; readonly keyId: string; readonly municipality: string }
+    | { readonly kind: "other-municipality"; readonly found: string; readonly wanted: string }
+    | { readonly kind: "expired-edition"; readonly expiredOn: CalendarDate }
+  );
 
 /** What is wrong with the place and with what is known of the person. */
 export type PersonProblem =

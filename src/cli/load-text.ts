@@ -28,7 +28,7 @@ export function loadText(language: Language, edition?: LocalEdition): Text {
   // A procedure of several events stands in the file of one of them.
   const procedures = lifeEventIds.map((id) => v.parse(withProceduresSchema, read(id)).procedures);
   const national: Words = {
-    procedures: Object.assign({}, ...procedures),
+    procedures: Object.fromEntries(procedures.flatMap((inFile) => Object.entries(inFile))),
     shared: v.parse(wordsSchema, read("shared")),
   };
   const words = layOver(national, local);

@@ -1,7 +1,7 @@
 import { drawHousehold } from "../build/draw-household.ts";
 import { seededRandom } from "../build/seeded-random.ts";
 import type { FactFile } from "../catalogue/schema.ts";
-import { mostOnAScreen } from "../interview/walk.ts";
+import { mostOnAScreen } from "../interview/most-on-a-screen.ts";
 import type { FactId } from "../model/answers.ts";
 import type { RuleBook } from "../rules/rule-book.ts";
 import { askHousehold, type AskedInterview } from "./ask-household.ts";

@@ -2,7 +2,8 @@ import type { Answers, FactId, FactValue } from "../model/answers.ts";
 import { learnMore, type Knowledge } from "../rules/knowledge.ts";
 import { relevantStartDays } from "./relevant-start-days.ts";
 import { remember } from "../rules/remember.ts";
-import { mostOnAScreen, type Step } from "./walk.ts";
+import { mostOnAScreen } from "./most-on-a-screen.ts";
+import type { Step } from "./walk.ts";
 import { isWorthAsking, mayBeAsked, parentsOf } from "./worth-asking.ts";
 
 /** What a screen shows while it is being filled in. */

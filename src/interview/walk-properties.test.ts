@@ -8,7 +8,8 @@ import { learn, learnMore } from "../rules/knowledge.ts";
 import { openRuleBook, type RuleBook } from "../rules/rule-book.ts";
 import { decideAll } from "../rules/verdict.ts";
 import { possibleValues } from "./visible-questions.ts";
-import { mostOnAScreen, walkThrough } from "./walk.ts";
+import { mostOnAScreen } from "./most-on-a-screen.ts";
+import { walkThrough } from "./walk.ts";
 
 /** Answers something that no earlier answer excludes, or わからない if she may. */
 function saysAnything(choices: Iterator<number>, mayNotKnow: boolean): Says {

@@ -6,7 +6,8 @@ import { writeInterview, type WrittenInterview } from "../../tests/support/write
 import type { Answers, StartDays } from "../model/answers.ts";
 import { openRuleBook } from "../rules/rule-book.ts";
 import { decideAll } from "../rules/verdict.ts";
-import { mostOnAScreen, walkThrough, type Step } from "./walk.ts";
+import { mostOnAScreen } from "./most-on-a-screen.ts";
+import { walkThrough, type Step } from "./walk.ts";
 
 const yesOrNo = { type: "boolean" } as const;
 

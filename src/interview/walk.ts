@@ -9,12 +9,10 @@ import type { Topic } from "../model/life-event.ts";
 import { knowNothing, learnMore, type Knowledge } from "../rules/knowledge.ts";
 import type { RuleBook } from "../rules/rule-book.ts";
 import { isTooEarly } from "./check-start-day.ts";
+import { mostOnAScreen } from "./most-on-a-screen.ts";
 import { relevantStartDays } from "./relevant-start-days.ts";
 import { visibleQuestions, type VisibleQuestions } from "./visible-questions.ts";
 import { isWorthAsking, mayBeAsked, parentsOf } from "./worth-asking.ts";
-
-/** At most this many questions are shown on one screen at the same time. */
-export const mostOnAScreen = 7;
 
 /** One screen: the part of a topic that still matters at this point of the path. */
 export interface Step {

@@ -36,6 +36,8 @@ export interface Situation {
   /** Days she has told, written "2026-11-15". */
   readonly days?: Readonly<Record<string, string>>;
   readonly language?: Language;
+  /** 2 for the second screen of the topic, where more than fits on one has to be asked. */
+  readonly part?: number;
 }
 
 const rules = openRuleBook(lifeEvent);
@@ -67,17 +69,17 @@ export function renderInApp(component: () => JSX.Element, language: Language = "
 /** Brings a resident to the screen of a topic, after all the screens before it. Throws where she would not come to it. */
 export async function renderQuestion(
   topic: string,
-  { answers = {}, days = {}, language = "ja" }: Situation = {},
+  { answers = {}, days = {}, language = "ja", part = 1 }: Situation = {},
 ): Promise<AppAround> {
   const app = openApp(language);
   const { guide, navigation } = app;
   const given: StartDays = Object.fromEntries(
     Object.entries(days).map(([id, day]) => [id, dayOf(day)]),
   );
-  const { step, walk } = walkTo(topic, truthful(answers), given);
+  const { step, walk } = walkTo({ topic, part }, truthful(answers), given);
   const journey = await guide.begin("death");
   guide.confirm(step, walk);
-  navigation.replace({ page: "question", journey, topic, part: step.part, isChange: false });
+  navigation.replace({ page: "question", journey, topic, part, isChange: false });
   renderIn(app, () => (
     <Show when={journeyRoute(navigation.route())}>
       {(route) => <JourneyScreen route={route()} />}
@@ -88,13 +90,17 @@ export async function renderQuestion(
   return app;
 }
 
-/** The way to a topic, with everything before it answered. */
-function walkTo(topic: string, says: Says, days: StartDays): { step: Step; walk: Walk } {
+/** The way to a screen, with everything before it answered. */
+function walkTo(
+  { topic, part }: { readonly topic: string; readonly part: number },
+  says: Says,
+  days: StartDays,
+): { step: Step; walk: Walk } {
   let walk = walkThrough(rules, {}, {});
   for (;;) {
     const step = walk.next ?? walk.nextRare;
-    if (step === undefined) throw new RangeError(`${topic} is not asked`);
-    if (step.topic.id === topic) return { step, walk };
+    if (step === undefined) throw new RangeError(`${topic} has no part ${String(part)}`);
+    if (step.topic.id === topic && step.part === part) return { step, walk };
     const told = Object.fromEntries(step.startDays.map((day) => [day, days[day] ?? unknown]));
     walk = walkThrough(
       rules,

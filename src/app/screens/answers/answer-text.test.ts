@@ -46,8 +46,8 @@ describe("an answer as the reason for something", () => {
   it("is a whole statement for yes and for no", () => {
     const spouse = (value: boolean): string =>
       statementText(death, "family.spouse_exists", value, ja);
-    expect(spouse(true)).toBe("亡くなった方に、夫または妻がいる");
-    expect(spouse(false)).toBe("亡くなった方に、夫や妻はいない");
+    expect(spouse(true)).toBe("亡くなった方に、夫または妻（事実婚も）がいる");
+    expect(spouse(false)).toBe("亡くなった方に、夫や妻（事実婚も）はいない");
   });
 
   it("is the question in short with the answer otherwise", () => {
@@ -69,7 +69,9 @@ describe("a day in words", () => {
   });
 
   it("is the same day where it is", () => {
-    expect(known({ "death-date": died, "death-known": died })).toBe("亡くなった日と同じ日");
+    const startDays = { "death-date": died, "death-known": died };
+    expect(known(startDays)).toBe("亡くなった日と同じ日");
+    expect(startDayText(death, "death-known", startDays, en)).toBe("On the same day");
   });
 
   it("is わからない where it is not known or not said", () => {

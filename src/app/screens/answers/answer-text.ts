@@ -49,6 +49,7 @@ export function startDayText(
   const day = startDays[id];
   if (day === undefined || day === unknown) return text.say("common/unknown");
   const sameAs = lifeEvent.startDays.find((candidate) => candidate.id === id)?.sameAs;
-  if (sameAs !== undefined && startDays[sameAs] === day) return text.say("answers/sameDay");
+  if (sameAs !== undefined && startDays[sameAs] === day)
+    return text.get("questions", "startDays", id, "same");
   return formatDay(day, text.language);
 }

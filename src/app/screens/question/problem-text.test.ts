@@ -62,7 +62,7 @@ describe("a problem with an answer", () => {
   });
 
   it("leads to the first answer that the screen offers, whatever age left out", () => {
-    const insurance = stepOf("death-insurance", {
+    const insurance = stepOf("death-health", {
       "deceased.age": 81,
       "deceased.health_insurance": "unknown",
     });
@@ -73,17 +73,19 @@ describe("a problem with an answer", () => {
     expect(worded({ about, kind: "does-not-fit" }, insurance).message).toContain("前の答え");
   });
 
-  it("leads to はい where it is yes or no", () => {
-    const spouse = stepOf("death-spouse", { "family.spouse_exists": "unknown" });
-    const problem = { about: "family.spouse_exists", kind: "not-answered" } as const;
-    expect(worded(problem, spouse).field).toBe("family.spouse_exists=yes");
+  it("leads to はい where it is yes or no, and to the item where it is one of a list", () => {
+    const family = stepOf("death-family", { "family.spouse_exists": "unknown" });
+    for (const kind of ["not-answered", "does-not-fit"] as const) {
+      const problem = { about: "family.spouse_exists", kind } as const;
+      expect(worded(problem, family).field).toBe("family.spouse_exists=yes");
+    }
   });
 });
 
 describe("a problem with a list", () => {
   it("is about the whole screen and leads to どれもない", () => {
     for (const kind of ["nothing-ticked", "none-and-some"] as const) {
-      const { message, field, subject, inEnglish } = worded({ about: "death-circumstances", kind });
+      const { message, field, subject, inEnglish } = worded({ about: "death-person", kind });
       expect(message).toContain("どれもない");
       expect(inEnglish).toContain("None of these");
       expect(field).toBe("none=yes");

@@ -1,0 +1,138 @@
+import { createSignal, For, Show, type JSX } from "solid-js";
+import type { CalendarDate } from "../../../model/calendar-date.ts";
+import type { Person } from "../../../model/person.ts";
+import { formatBirthDate } from "../../../text/format-day.ts";
+import { useText } from "../../text/text-context.tsx";
+import { BirthDateForm } from "./birth-date-form.tsx";
+import { knownSince } from "./known-text.ts";
+import { keptEntries, type Statements } from "./load-statements.ts";
+
+/** One person: the birth date to correct, what is kept to forget, the person to delete after one question. */
+export function PersonSection(props: {
+  readonly person: Person;
+  readonly say: Statements;
+  readonly onBirthDate: (birthDate: CalendarDate) => void;
+  readonly onForget: (id: string) => void;
+  readonly onDelete: () => void;
+}): JSX.Element {
+  const text = useText();
+  const name = (): string => text.say(`people/choices/${props.person.called}`);
+  const headingId = (): string => `person-${props.person.id}`;
+  return (
+    <section class="answers">
+      <h2 id={headingId()}>{name()}</h2>
+      <BirthDate {...props} headingId={headingId()} />
+      <ul>
+        <For each={keptEntries(props.person)} fallback={<li>{text.say("people/nothingKept")}</li>}>
+          {(entry) => (
+            <li>
+              <p>{props.say(props.person, entry)}</p>
+              <p class="hint">{knownSince(entry, text)}</p>
+              <button type="button" class="link-button" onClick={() => props.onForget(entry.id)}>
+                <span aria-hidden="true">{text.say("people/forget")}</span>
+                <span class="unseen">
+                  {text.say("people/forgetOf", { statement: props.say(props.person, entry) })}
+                </span>
+              </button>
+            </li>
+          )}
+        </For>
+      </ul>
+      <Deletion name={name()} onDelete={() => props.onDelete()} />
+    </section>
+  );
+}
+
+function BirthDate(props: {
+  readonly person: Person;
+  readonly headingId: string;
+  readonly onBirthDate: (birthDate: CalendarDate) => void;
+}): JSX.Element {
+  const text = useText();
+  const [isOpen, setIsOpen] = createSignal(false);
+  const born = (): string => {
+    const { birthDate } = props.person;
+    return birthDate === undefined
+      ? text.say("people/bornUnknown")
+      : text.say("people/born", { day: formatBirthDate(birthDate, text.language) });
+  };
+  return (
+    <>
+      <p>{born()}</p>
+      <Show
+        when={isOpen()}
+        fallback={
+          <button
+            type="button"
+            class="link-button"
+            aria-describedby={props.headingId}
+            onClick={() => setIsOpen(true)}
+          >
+            {text.say(
+              props.person.birthDate === undefined ? "people/addBirth" : "people/changeBirth",
+            )}
+          </button>
+        }
+      >
+        <BirthDateForm
+          id={`birth-${props.person.id}`}
+          called={props.person.called}
+          birthDate={props.person.birthDate}
+          labelledBy={props.headingId}
+          submitLabel={text.say("people/saveBirth")}
+          onRead={(birthDate) => {
+            setIsOpen(false);
+            props.onBirthDate(birthDate);
+          }}
+          other={
+            <button type="button" class="button button-second" onClick={() => setIsOpen(false)}>
+              {text.say("people/cancel")}
+            </button>
+          }
+        />
+      </Show>
+    </>
+  );
+}
+
+function Deletion(props: { readonly name: string; readonly onDelete: () => void }): JSX.Element {
+  const text = useText();
+  const [asks, setAsks] = createSignal(false);
+  let question: HTMLDivElement | undefined;
+  let deleteButton: HTMLButtonElement | undefined;
+  // The one takes the place of the other, and the focus goes along.
+  const ask = (): void => {
+    setAsks(true);
+    question?.focus();
+  };
+  const keep = (): void => {
+    setAsks(false);
+    deleteButton?.focus();
+  };
+  return (
+    <Show
+      when={asks()}
+      fallback={
+        <button type="button" class="link-button" ref={deleteButton} onClick={ask}>
+          <span aria-hidden="true">{text.say("people/delete")}</span>
+          <span class="unseen">{text.say("people/deleteOf", { person: props.name })}</span>
+        </button>
+      }
+    >
+      <div class="note note-warning" role="alert" tabindex="-1" ref={question}>
+        <p>
+          <strong>{text.say("people/deleteTitle", { person: props.name })}</strong>
+        </p>
+        <p>{text.say("people/deleteBody")}</p>
+        <div class="item-actions">
+          <button type="button" class="button button-second" onClick={keep}>
+            {text.say("people/deleteNo")}
+          </button>
+          <button type="button" class="button button-danger" onClick={() => props.onDelete()}>
+            {text.say("people/deleteYes")}
+          </button>
+        </div>
+      </div>
+    </Show>
+  );
+}

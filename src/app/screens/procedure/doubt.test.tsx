@@ -1,0 +1,90 @@
+// @vitest-environment happy-dom
+import { screen } from "@solidjs/testing-library";
+import { describe, expect, it } from "vitest";
+import { renderInApp } from "../../../../tests/support/render-in-app.tsx";
+import { words } from "../../../../tests/support/words.ts";
+import type { Confidence, Deadline, Reference } from "../../../model/life-event.ts";
+import { DeadlineDoubt, Doubt } from "./doubt.tsx";
+import { References } from "./references.tsx";
+
+const { trust } = words.ja.app;
+
+function readIn(...months: readonly string[]): Reference {
+  return {
+    basis: "戸籍法 86条",
+    closingBasis: "地方自治法 4条の2",
+    sources: months.map((readOn) => ({
+      title: "戸籍法",
+      url: "https://laws.e-gov.go.jp/",
+      readOn,
+    })),
+  };
+}
+
+describe("a procedure that was not checked well enough", () => {
+  const warning = (confidence: Confidence, reference: Reference): string | undefined => {
+    renderInApp(() => (
+      <div data-testid="doubt">
+        <Doubt confidence={confidence} reference={reference} />
+      </div>
+    ));
+    return screen.getByTestId("doubt").textContent;
+  };
+
+  it("says so where no reliable source was found", () => {
+    expect(warning("low", readIn("2026-11"))).toBe(trust.doubt);
+  });
+
+  it("says so, and why, where the newest source was read more than a year ago", () => {
+    expect(warning("high", readIn("2024-02", "2025-10"))).toBe(`${trust.doubt}${trust.old}`);
+  });
+
+  it("says so where there is no source at all", () => {
+    expect(warning("medium", readIn())).toBe(trust.doubt);
+  });
+
+  it("is not said of one that was, be one of its sources older", () => {
+    expect(warning("high", readIn("2024-02", "2026-11"))).toBe("");
+  });
+});
+
+describe("the month of checking", () => {
+  it("stands with the law, that of the newest source", () => {
+    renderInApp(() => <References reference={readIn("2026-09", "2026-11")} confidence="high" />);
+    expect(screen.getByText("確かめた日：2026年11月")).toBeTruthy();
+    expect(screen.getByText("戸籍法 86条")).toBeTruthy();
+  });
+
+  it("is said to be missing where it is", () => {
+    renderInApp(() => <References reference={readIn()} confidence="low" />);
+    expect(screen.getByText(trust.neverChecked)).toBeTruthy();
+  });
+});
+
+describe("a deadline that is not certain", () => {
+  const sure: Deadline = { rule: "next-day-counts", closing: "next-open-day" };
+  const said = (deadline: Deadline): string | null => {
+    renderInApp(() => (
+      <div data-testid="doubt">
+        <DeadlineDoubt deadline={deadline} />
+      </div>
+    ));
+    return screen.getByTestId("doubt").textContent;
+  };
+
+  it("says what is not: how it is counted, what a day off does, what the city sets", () => {
+    expect(said({ ...sure, sure: false })).toBe(trust.countingUnsure);
+  });
+
+  it("says that a day off may end it", () => {
+    expect(said({ ...sure, closing: "unknown" })).toBe(trust.closingUnsure);
+  });
+
+  it("says that the city sets it", () => {
+    expect(said({ ...sure, local: true })).toBe(trust.local);
+  });
+
+  it("says nothing where all is certain", () => {
+    expect(said(sure)).toBe("");
+  });
+});
