@@ -10,6 +10,11 @@ declare module "virtual:catalogue/papers" {
   export default papers;
 }
 
+declare module "virtual:catalogue/source-addresses" {
+  const addresses: import("../model/life-event.ts").SourceAddresses;
+  export default addresses;
+}
+
 declare module "virtual:catalogue/*" {
   const lifeEvent: import("../model/life-event.ts").LifeEvent;
   export default lifeEvent;

@@ -6,6 +6,7 @@ import type {
   Impossibility,
   LifeEvent,
   References,
+  SourceAddresses,
   StartDay,
   Topic,
 } from "../model/life-event.ts";
@@ -51,6 +52,11 @@ export function compileReferences(id: string, catalogue: Catalogue = readCatalog
       .filter(({ lifeEvents }) => lifeEvents.includes(id))
       .map((procedure) => [procedure.id, compileReference(procedure)]),
   );
+}
+
+/** Where the sources of every procedure were read, in the order of its references. */
+export function compileAddresses({ procedures }: Catalogue): SourceAddresses {
+  return Object.fromEntries(procedures.map(({ id, sources }) => [id, sources.map(({ url }) => url)]));
 }
 
 /** Every condition that a procedure's file holds. */

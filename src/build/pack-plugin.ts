@@ -19,7 +19,7 @@ export function packPlugin(): Plugin {
       handler(_options, bundle) {
         const modules = Object.values(bundle).filter(isDataModule);
         for (const language of languages) {
-          const source = packOf(modules.filter((module) => isSpokenIn(language, module)));
+          const source = packOf(modules.filter((module) => isNeeded(module, language)));
           const fileName = `assets/pack-${language}-${hashOf(source)}.json`;
           this.emitFile({ type: "asset", fileName, source });
         }
@@ -38,6 +38,16 @@ function isDataModule(
     throw new Error(`${file.fileName} is no mere data: it imports ${others.join(", ")}`);
   }
   return true;
+}
+
+/** Web addresses are of no use without a network: 24 KB that nobody has to keep. */
+function isNeeded(module: Rolldown.OutputChunk, language: string): boolean {
+  return isSpokenIn(language, module) && !isOnlineOnly(module.fileName);
+}
+
+/** Whether a data module is left out of the packs; known by its file's name. */
+export function isOnlineOnly(fileName: string): boolean {
+  return fileName.includes("source-addresses");
 }
 
 /** A module without a language in its name, such as the rules, is needed in every one. */

@@ -1,4 +1,4 @@
-import type { Prerequisite, Procedure, Reference } from "../model/life-event.ts";
+import type { Prerequisite, Procedure, Reference, Source } from "../model/life-event.ts";
 import type { ProcedureFile } from "./schema.ts";
 
 /**
@@ -49,7 +49,10 @@ export function compileReference({ deadline, sources }: ProcedureFile): Referenc
   return {
     basis: deadline.basis,
     closingBasis: deadline.closingBasis,
-    sources: sources.map(compileSource),
+    sources: sources.map((source) => {
+      const { url: _url, ...read } = compileSource(source);
+      return read;
+    }),
   };
 }
 
@@ -72,7 +75,7 @@ export function compileSource({
   url,
   readOn,
   asOf,
-}: ProcedureFile["sources"][number]): Reference["sources"][number] {
+}: ProcedureFile["sources"][number]): Source {
   return { title, url, readOn, ...(asOf === undefined ? {} : { asOf }) };
 }
 

@@ -4,8 +4,10 @@ import {
   writeHousehold,
   type WrittenHousehold,
 } from "../../tests/support/guide-command.ts";
+import { lifeEventIds } from "../model/life-event-ids.ts";
 import { runGuide, type CommandOutcome } from "./run-guide.ts";
 
+const allEvents = lifeEventIds.toSorted().join(", ");
 const thatDay = new Date("2026-11-21T03:00:00Z");
 const widow: WrittenHousehold["answers"] = { "deceased.age": 81, "family.spouse_exists": true };
 
@@ -30,8 +32,9 @@ describe("bad input", { timeout: 30_000 }, () => {
     [
       "a life event that does not exist",
       ["birthday", "--answers", "x.json"],
-      'There is no life event "birthday". There are: death.',
+      `There is no life event "birthday". There are: ${allEvents}.`,
     ],
+    ["no life event", ["--answers", "x.json"], `Name a life event. There are: ${allEvents}.`],
     ["a word too many", ["death", "moving"], '"moving" is one word too many. See --help.'],
     ["an unknown option", ["death", "--answer", "x"], "There is no option --answer. See --help."],
     ["an unknown short option", ["death", "-v"], "There is no option -v. See --help."],
@@ -68,6 +71,17 @@ describe("bad input", { timeout: 30_000 }, () => {
       ["death", "--simulate", "5", "--answers", "x.json"],
       "--simulate and --answers do not go together.",
     ],
+    [
+      "an edition for a simulation",
+      ["--simulate", "5", "--edition", "x.json"],
+      "--simulate and --edition do not go together.",
+    ],
+    [
+      "a plan for a simulation",
+      ["--simulate", "5", "--plan"],
+      "--simulate and --plan do not go together.",
+    ],
+    ["an edition without a name", ["death", "--edition"], "Write a value after --edition."],
     ["a seed for nothing", ["death", "--seed", "5"], "--seed is used together with --simulate."],
   ])("in the command: %s", async (_, args, sentence) => {
     expect(complaintOf(await run(...args))).toBe(sentence);
@@ -89,6 +103,18 @@ describe("bad input", { timeout: 30_000 }, () => {
       '{"dates": {"death-date": 20261115}}',
       'dates / death-date must be "YYYY-MM-DD" or "unknown"',
     ],
+    [
+      "holds a person who is a text",
+      '{"person": "mother"}',
+      "person must be written as",
+    ],
+    [
+      "gives a person a name",
+      '{"person": {"name": "x"}}',
+      '"person / name" has no place here. Allowed: "birthDate", "traits", "days".',
+    ],
+    ["gives a year of birth", '{"person": {"birthDate": 1951}}', "person / birthDate must be a text"],
+    ["gives a municipality as a number", '{"municipality": 131032}', "municipality must be a text"],
     ["names a part of every object", '{"answers": {"constructor": true}}', '"constructor"'],
   ])("a file that %s", async (_, text, part) => {
     const outcome = await run("death", "--answers", writeFile(text));
@@ -169,6 +195,36 @@ describe("bad input", { timeout: 30_000 }, () => {
       "a funeral before the death",
       { dates: { "death-date": "2026-11-15", "funeral-date": "2026-11-14" } },
       "funeral-date (2026-11-14) lies before death-date (2026-11-15).",
+    ],
+    [
+      "a person born tomorrow",
+      { person: { birthDate: "2026-11-22" } },
+      "birthDate (2026-11-22) lies after today (2026-11-21).",
+    ],
+    [
+      "a birthday that does not exist",
+      { person: { birthDate: "1951-02-29" } },
+      "birthDate: there is no day 1951-02-29; that month has 28 days.",
+    ],
+    [
+      "a trait that is none",
+      { person: { traits: { "deceased.age": 81 } } },
+      'person / traits: "deceased.age" is nothing that is kept about a person.',
+    ],
+    [
+      "a trait that cannot be",
+      { person: { traits: { "person.foreign_national": "yes" } } },
+      'person.foreign_national cannot be "yes". Allowed: true, false, "unknown".',
+    ],
+    [
+      "a day that is not kept about a person",
+      { person: { days: { "death-date": "2026-11-15" } } },
+      'person / days: "death-date" is no day that is kept about a person.',
+    ],
+    [
+      "a municipality that does not exist",
+      { municipality: "221317" },
+      '"221317" is no code of a municipality.',
     ],
   ])("in the answers: %s", async (_, household, sentence) => {
     expect(await complaintAbout(household)).toBe(sentence);

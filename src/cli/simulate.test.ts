@@ -64,6 +64,7 @@ describe("a simulation", { timeout: 30_000 }, () => {
         indispensable: same(2),
         leastScreens: same(1),
         ratio: 2,
+        meanOfRatios: 2,
       },
       rare: {
         screens: same(1),
@@ -71,6 +72,7 @@ describe("a simulation", { timeout: 30_000 }, () => {
         indispensable: same(1),
         leastScreens: same(1),
         ratio: 1,
+        meanOfRatios: 1,
       },
       screensUntilFirstApplies: same(2),
     });

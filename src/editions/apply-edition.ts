@@ -110,17 +110,16 @@ function daysSet(procedures: readonly Procedure[]): readonly StartDay[] {
     .map(({ id }) => ({ id: setDayOf(id) }));
 }
 
-/** The latest of the extensions counts, and a grace day of the nation that is later still stands. */
+/** Beside a grace day of the nation, which stands. */
 function extendDeadline(procedure: Procedure, { extensions }: LocalEdition): Procedure {
   const { id, deadline } = procedure;
-  const days = extensions
+  const extended = extensions
     .filter(({ procedures }) => procedures === "all" || procedures.includes(id))
-    .map(({ until }) => until);
-  const notBefore = [...days, ...(deadline.notBefore === undefined ? [] : [deadline.notBefore])]
-    .toSorted()
-    .at(-1);
-  if (notBefore === undefined || notBefore === deadline.notBefore) return procedure;
-  return { ...procedure, deadline: { ...deadline, notBefore } };
+    .map(({ endingFrom, until }) => ({ endingFrom, until }))
+    .toSorted((a, b) => (a.endingFrom < b.endingFrom ? -1 : 1));
+  if (extended.length === 0) return procedure;
+  const before = deadline.extended ?? [];
+  return { ...procedure, deadline: { ...deadline, extended: [...before, ...extended] } };
 }
 
 /** Nothing refers to a procedure that is not there. */

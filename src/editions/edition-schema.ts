@@ -110,6 +110,7 @@ const paper = v.strictObject({ id, name: localText, get: v.exactOptional(localTe
 
 const extension = v.strictObject({
   procedures: v.union([v.literal("all"), v.pipe(v.array(id), v.nonEmpty())]),
+  endingFrom: day,
   until: day,
   basis: text,
   source: nation.sources.item,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { daysOfDeath } from "../../tests/support/days-of-death.ts";
 import { day, deathRules } from "../../tests/support/death.ts";
 import { nextStep } from "../../tests/support/next-step.ts";
 import type { WrittenInterview } from "../../tests/support/write-interview.ts";
@@ -152,13 +153,17 @@ describe("one of several answers", () => {
       { "deceased.age": age, "deceased.health_insurance": "unknown" },
       { "funeral-date": "unknown" },
     );
-    const step = steps.find(({ topic }) => topic.id === "death-insurance");
+    const step = steps.find(({ facts }) => facts.includes("deceased.health_insurance"));
     if (step === undefined) throw new Error("nobody is asked for the insurance");
     return step;
   }
 
   function insurance(option: string): Readonly<Record<string, string>> {
-    return { "deceased.health_insurance": option, [unknownField("funeral-date")]: "yes" };
+    return {
+      "deceased.health_insurance": option,
+      [noneField]: "yes",
+      [unknownField("funeral-date")]: "yes",
+    };
   }
 });
 
@@ -251,8 +256,23 @@ describe("a list to tick", () => {
 });
 
 describe("the days of a death", () => {
-  const step = walkThrough(deathRules, { "deceased.age": 81, "deceased.sex": "male" }, {}).next;
-  if (step === undefined) throw new Error("the days are asked");
+  const step = daysOfDeath();
+
+  it("are asked on the screen of his age, once that is told", () => {
+    const { next } = walkThrough(deathRules, {}, {});
+    if (next === undefined) throw new Error("the interview has a first screen");
+    const about = (fields: Readonly<Record<string, string>>): unknown =>
+      read(next, { [noneField]: "yes", ...fields });
+    expect(about({})).toEqual([{ about: "deceased.age", kind: "not-answered" }]);
+    const days = {
+      ...typed("death-date", "reiwa", "8", "11", "15"),
+      [sameDayField("death-known")]: "same",
+    };
+    expect(about({ "deceased.age": "81", ...days })).toMatchObject({
+      answers: { "deceased.age": 81, "deceased.died_abroad": false },
+      startDays: { "death-date": "2026-11-15", "death-known": "2026-11-15" },
+    });
+  });
 
   it("are read in an era with 元 and in full width", () => {
     const fields = {

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { daysOfDeath } from "../../tests/support/days-of-death.ts";
 import { day, deathRules, imagineHouseholds } from "../../tests/support/death.ts";
 import { nextStep } from "../../tests/support/next-step.ts";
 import { smallInterviews } from "../../tests/support/small-interview.ts";
@@ -46,6 +47,32 @@ describe("a screen that is opened again", () => {
       topics: [{ id: "list", form: "checklist", facts: ["x.care", "x.services"] }],
     });
     expect(fieldsFrom(step, { "x.care": false }, {})).toEqual({ [noneField]: "yes" });
+  });
+
+  it("keeps what stands beside a list on which nothing fits", () => {
+    const step = nextStep({
+      facts: {
+        "x.care": yesOrNo,
+        "x.house": yesOrNo,
+        "x.age": { type: "number", min: 0, max: 130, unit: "years" },
+      },
+      applies: { card: "x.care", registration: "x.house", pension: "x.age >= 65" },
+      countedFrom: { pension: "death" },
+      startDays: [{ id: "death" }],
+      topics: [
+        {
+          id: "mixed",
+          form: "checklist",
+          facts: ["x.care", "x.house", "x.age"],
+          startDays: ["death"],
+        },
+      ],
+    });
+    const answers = { "x.care": false, "x.house": false, "x.age": 81 };
+    const fields = fieldsFrom(step, answers, { death: day("2026-11-15") });
+    expect(fields).toMatchObject({ [noneField]: "yes", "x.age": "81" });
+    expect(fields).not.toHaveProperty("x.care");
+    expect(typedDateIn(fields, "death")).toMatchObject({ year: "8", month: "11", day: "15" });
   });
 
   it("does not say どれもない for an item that is new on the list", () => {
@@ -159,12 +186,6 @@ describe("what a screen does not know", () => {
 });
 
 const noEarlier = { answers: {}, startDays: {} };
-
-function daysOfDeath(): Step {
-  const { next } = walkThrough(deathRules, { "deceased.age": 81, "deceased.sex": "male" }, {});
-  if (next?.topic.id !== "death-days") throw new Error("the days are asked second");
-  return next;
-}
 
 /** What was said on one screen, and showed there. */
 function answersOn(step: Step, { answers, startDays }: Walk): ScreenAnswers {

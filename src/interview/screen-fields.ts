@@ -64,13 +64,16 @@ export function factNamed(step: Step, id: FactId): Fact {
 
 /** The fields of a screen as they stood when it was answered. */
 export function fieldsFrom(step: Step, answers: Answers, startDays: StartDays): ScreenFields {
-  const facts = step.facts.map((id) => factNamed(step, id));
   const fields: Record<string, string> = {};
-  for (const fact of facts) Object.assign(fields, factFields(fact, answers[fact.id]));
+  const isNone = isNothingTicked(step, answers);
+  if (isNone) fields[noneField] = yes;
+  // どれもない stands for every item of the list, not for what is asked beside it.
+  const ids = step.facts.filter((id) => !isNone || !isTicked(step, id));
+  for (const id of ids) Object.assign(fields, factFields(factNamed(step, id), answers[id]));
   for (const id of step.startDays) {
     Object.assign(fields, dayFields(startDayNamed(step, id), startDays));
   }
-  return isNothingTicked(step, answers) ? { [noneField]: yes } : fields;
+  return fields;
 }
 
 /** Whether every item that such a list shows was answered with no. */

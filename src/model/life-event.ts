@@ -58,6 +58,12 @@ export interface Period {
   readonly unit: "days" | "months" | "years";
 }
 
+/** A decree about last days: those from `endingFrom` on end on `until` at the earliest. */
+export interface PutOff {
+  readonly endingFrom: CalendarDate;
+  readonly until: CalendarDate;
+}
+
 export interface Deadline {
   readonly rule: CountingRule;
   readonly within?: Period;
@@ -69,6 +75,8 @@ export interface Deadline {
   readonly lapses?: "whole" | "older-parts";
   /** The last day is never earlier than this (grace day of an amendment). */
   readonly notBefore?: CalendarDate;
+  /** Last days put off by decree, in the order of the decrees; one that was past before a decree stays past. */
+  readonly extended?: readonly PutOff[];
   /** One can apply from this long before a start day on; a period of no days is that very day. */
   readonly opens?: { readonly within: Period; readonly before: StartDayId };
   /** The municipality sets the period or the day. */
@@ -143,8 +151,12 @@ export interface Reference {
   readonly basis: string;
   /** Why a closed last day moves on, or does not. */
   readonly closingBasis: string;
-  readonly sources: readonly Source[];
+  /** Their addresses are a file of their own: they help only where there is a network. */
+  readonly sources: readonly Omit<Source, "url">[];
 }
+
+/** The addresses of the sources of each procedure, in their order. */
+export type SourceAddresses = Readonly<Record<string, readonly string[]>>;
 
 /** References by procedure id. */
 export type References = Readonly<Record<string, Reference>>;

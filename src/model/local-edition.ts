@@ -116,7 +116,9 @@ export interface LocalPaper {
 /** Last days put off by a decree, such as after a disaster. */
 export interface Extension {
   readonly procedures: "all" | readonly string[];
-  /** No last day is earlier than this. */
+  /** Last days before this one were past already, and stay so. */
+  readonly endingFrom: CalendarDate;
+  /** No last day from then on is earlier than this. */
   readonly until: CalendarDate;
   /** Decree and article. */
   readonly basis: string;

@@ -91,7 +91,12 @@ export function countDeadline(
 }
 
 function lawDayFor(deadline: Deadline, lastDay: CalendarDate, isClosed: IsClosed): CalendarDate {
-  const { notBefore, closing } = deadline;
-  const day = notBefore !== undefined && notBefore > lastDay ? notBefore : lastDay;
-  return closing === "next-open-day" ? firstOpenDayFrom(day, isClosed) : day;
+  const { notBefore, extended = [] } = deadline;
+  const moved = (day: CalendarDate): CalendarDate =>
+    deadline.closing === "next-open-day" ? firstOpenDayFrom(day, isClosed) : day;
+  const usual = moved(notBefore !== undefined && notBefore > lastDay ? notBefore : lastDay);
+  return extended.reduce(
+    (day, { endingFrom, until }) => (day >= endingFrom && until > day ? moved(until) : day),
+    usual,
+  );
 }

@@ -23,15 +23,15 @@ export function createI18nextText(language: Language, store: WordStore = new Map
   });
   void words.init();
   for (const [group, loaded] of store) words.addResourceBundle(language, group, loaded);
-  let gaps: Gaps = {};
+  let person: Gaps = {};
   const find = (group: WordGroup, ...path: readonly string[]): string | undefined => {
     const key = path.join(keySeparator);
     // A group of sentences is no sentence.
     const isThere = words.exists(key, { ns: group, returnObjects: false });
-    return isThere ? words.t(key, { ns: group, ...gaps }) : undefined;
+    return isThere ? words.t(key, { ns: group, ...person }) : undefined;
   };
-  const speakOf = (person: PersonKey): void => {
-    gaps = personWords((group, ...path) => words.t(path.join(keySeparator), { ns: group }), person);
+  const speakOf = (whom: PersonKey): void => {
+    person = personWords((group, ...path) => words.t(path.join(keySeparator), { ns: group }), whom);
   };
   speakOf("self");
   return {

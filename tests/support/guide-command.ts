@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
-import type { Answers } from "../../src/model/answers.ts";
+import type { Answers, FactValue } from "../../src/model/answers.ts";
 import type { CommandOutcome } from "../../src/cli/run-guide.ts";
 
 const top = fileURLToPath(new URL("../../", import.meta.url));
@@ -13,6 +13,13 @@ const top = fileURLToPath(new URL("../../", import.meta.url));
 export interface WrittenHousehold {
   readonly answers?: Answers;
   readonly dates?: Readonly<Record<string, string>>;
+  readonly person?: {
+    readonly birthDate?: string;
+    readonly traits?: Readonly<Record<string, FactValue>>;
+    readonly days?: Readonly<Record<string, string>>;
+  };
+  readonly municipality?: string;
+  readonly edition?: string;
 }
 
 /** Runs the command as a shell does, in a process of its own. */

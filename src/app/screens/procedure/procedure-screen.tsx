@@ -103,7 +103,7 @@ export function ProcedureScreen(props: {
             <Suspense>
               <Show when={references()?.[props.procedure]}>
                 {(reference) => (
-                  <References reference={reference()} confidence={found().procedure.confidence} />
+                  <References procedure={props.procedure} reference={reference()} confidence={found().procedure.confidence} />
                 )}
               </Show>
               <ReportForm procedure={props.procedure} catalogueAsOf={catalogueAsOf()} />

@@ -1,4 +1,4 @@
-import { For, Show, type JSX } from "solid-js";
+import { createResource, createSignal, For, Show, type JSX } from "solid-js";
 import { newestReading } from "../../../model/checked-procedure.ts";
 import type { Confidence, Reference } from "../../../model/life-event.ts";
 import { formatMonth } from "../../../text/format-day.ts";
@@ -6,10 +6,19 @@ import { useText } from "../../text/text-context.tsx";
 
 /** The law and the pages that a rule rests on, with the month in which they were read. */
 export function References(props: {
+  readonly procedure: string;
   readonly reference: Reference;
   readonly confidence: Confidence;
 }): JSX.Element {
   const text = useText();
+  const [isOpen, setIsOpen] = createSignal(false);
+  const [addresses] = createResource(
+    isOpen,
+    async () => (await import("virtual:catalogue/source-addresses")).default,
+  );
+  // Read before it is there, or where it could not be had, a resource would take the whole screen away.
+  const addressOf = (at: number): string | undefined =>
+    addresses.state === "ready" ? addresses()[props.procedure]?.[at] : undefined;
   const checked = (): string => {
     const month = newestReading(props.reference.sources);
     return month === undefined
@@ -23,16 +32,22 @@ export function References(props: {
       <p>{checked()}</p>
       <p class="hint">{text.say(`procedure/confidence/${props.confidence}`)}</p>
       <Show when={props.reference.sources.length > 0}>
-        <details>
+        <details onToggle={(toggled) => setIsOpen(toggled.currentTarget.open)}>
           <summary>{text.say("procedure/sources")}</summary>
           <ul class="sources">
             <For each={props.reference.sources}>
-              {(source) => (
+              {(source, at) => (
                 <li>
                   <span lang="ja">{source.title}</span>
                   <br />
-                  <span class="address">{source.url}</span>
-                  <br />
+                  <Show when={addressOf(at())}>
+                    {(address) => (
+                      <>
+                        <span class="address">{address()}</span>
+                        <br />
+                      </>
+                    )}
+                  </Show>
                   <span class="hint">
                     {text.say("procedure/readOn", {
                       month: formatMonth(source.readOn, text.language),
@@ -52,6 +67,9 @@ export function References(props: {
               )}
             </For>
           </ul>
+          <Show when={addresses.state === "errored"}>
+            <p class="hint">{text.say("procedure/addressesOnline")}</p>
+          </Show>
         </details>
       </Show>
     </section>

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { screen, within } from "@solidjs/testing-library";
 import { describe, expect, it } from "vitest";
-import deathJa from "../../../../locales/ja/death.json" with { type: "json" };
+import questionsJa from "../../../../locales/ja/questions.json" with { type: "json" };
 import { convert, press, pressEnter, write } from "../../../../tests/support/finger-and-keys.ts";
+import { ageField, tickNone, writeAge } from "../../../../tests/support/first-screen.ts";
 import { renderQuestion } from "../../../../tests/support/render-in-app.tsx";
 import { fill, words } from "../../../../tests/support/words.ts";
 
@@ -11,8 +12,10 @@ const {
   "death-date": death,
   "death-known": known,
   "funeral-date": funeral,
-} = deathJa.questions.startDays;
+} = questionsJa.startDays;
 const deceased = { answers: { "deceased.age": 81 } };
+/** The days alone: the first part is full where she is unsure of what the list there asks. */
+const onlyDays = { ...deceased, part: 2 };
 
 interface Asked {
   readonly question: string;
@@ -40,14 +43,14 @@ const announced = (): readonly (string | null)[] =>
 
 describe("the day of death", () => {
   it("is asked for with where to find it", async () => {
-    await renderQuestion("death-days", deceased);
+    await renderQuestion("death-person", onlyDays);
     expect(screen.getByRole("group", { name: death.question, description: death.hint })).toBe(
       group(death),
     );
   });
 
   it("is kept as the day it is, whatever digits it was written with", async () => {
-    const { guide } = await renderQuestion("death-days", deceased);
+    const { guide } = await renderQuestion("death-person", onlyDays);
     writeDay(death, "８年", "11", "１５");
     press(option(known, known.same));
     goOn();
@@ -58,7 +61,7 @@ describe("the day of death", () => {
   });
 
   it("writing it takes back わからない, and so does another count of years", async () => {
-    await renderQuestion("death-days", deceased);
+    await renderQuestion("death-person", onlyDays);
     press(unknownBox(death));
     write(part(death, question.month), "11");
     expect(unknownBox(death)).toHaveProperty("checked", false);
@@ -88,7 +91,7 @@ describe("the day of death", () => {
     ["8", "11", "23", problems["in-future"], question.day],
   ])("令和%s年%s月%s日 is announced at the field, and the list leads to it", async (...wrong) => {
     const [year, month, day, message, at] = wrong;
-    await renderQuestion("death-days", deceased);
+    await renderQuestion("death-person", onlyDays);
     writeDay(death, year, month, day);
     press(option(known, known.same));
     goOn();
@@ -109,7 +112,7 @@ describe("the day of death", () => {
   });
 
   it("in an era that had ended is answered with the right one", async () => {
-    await renderQuestion("death-days", deceased);
+    await renderQuestion("death-person", onlyDays);
     press(option(death, question.eras.heisei));
     writeDay(death, "38", "11", "15");
     press(option(known, known.same));
@@ -120,7 +123,7 @@ describe("the day of death", () => {
   });
 
   it("is no longer called wrong once it is right, while the next question still is", async () => {
-    await renderQuestion("death-days", deceased);
+    await renderQuestion("death-person", onlyDays);
     writeDay(death, "8", "11", "31");
     goOn();
     expect(announced()).toHaveLength(2);
@@ -132,7 +135,7 @@ describe("the day of death", () => {
   });
 
   it("Enter answers the screen; Enter that takes converted digits does not", async () => {
-    await renderQuestion("death-days", deceased);
+    await renderQuestion("death-person", onlyDays);
     const year = part(death, question.year);
     convert(year, ["８"], "safari");
     convert(year, ["８"], "other");
@@ -144,7 +147,7 @@ describe("the day of death", () => {
 
 describe("a day that is mostly the same as another", () => {
   it("is chosen with one press; nothing is to be written", async () => {
-    await renderQuestion("death-days", deceased);
+    await renderQuestion("death-person", onlyDays);
     expect(within(group(known)).queryByRole("textbox")).toBeNull();
     expect(within(group(known)).getAllByRole("radio", { checked: false })).toEqual(
       [known.same, known.other, common.unknown].map((name) => option(known, name)),
@@ -152,7 +155,7 @@ describe("a day that is mostly the same as another", () => {
   });
 
   it("brings up its fields when it was another day, and takes them away again", async () => {
-    await renderQuestion("death-days", deceased);
+    await renderQuestion("death-person", onlyDays);
     press(option(known, known.other));
     expect(part(known, question.year)).toBeTruthy();
     press(option(known, known.same));
@@ -160,7 +163,7 @@ describe("a day that is mostly the same as another", () => {
   });
 
   it("unanswered, the list of problems leads to its first answer", async () => {
-    await renderQuestion("death-days", deceased);
+    await renderQuestion("death-person", onlyDays);
     press(unknownBox(death));
     goOn();
     press(screen.getByRole("link", { name: `${known.label} ${problems["not-answered"]}` }));
@@ -168,7 +171,7 @@ describe("a day that is mostly the same as another", () => {
   });
 
   it("cannot be before the death", async () => {
-    await renderQuestion("death-days", deceased);
+    await renderQuestion("death-person", onlyDays);
     writeDay(death, "8", "11", "15");
     press(option(known, known.other));
     writeDay(known, "8", "11", "14");
@@ -179,14 +182,52 @@ describe("a day that is mostly the same as another", () => {
 
 describe("the day of the funeral", () => {
   it("may be still to come, and わからない is an answer to it", async () => {
-    const insurance = deathJa.questions.facts["deceased.health_insurance"];
-    const { guide } = await renderQuestion("death-insurance", {
+    const insurance = questionsJa.facts["deceased.health_insurance"];
+    const { guide } = await renderQuestion("death-health", {
       ...deceased,
       days: { "death-date": "2026-11-15", "death-known": "2026-11-15" },
     });
     press(option(insurance, insurance.options.koki));
+    tickNone();
     writeDay(funeral, "8", "11", "25");
     goOn();
     expect(guide.journey()?.startDays["funeral-date"]).toBe("2026-11-25");
+  });
+});
+
+describe("days below other questions", () => {
+  const { facts } = questionsJa;
+  const foreign = facts["deceased.foreign_national"];
+  const card = facts["deceased.residence_document"];
+  const isAsked = (day: Asked): boolean =>
+    screen.queryByRole("group", { name: day.question }) !== null;
+  const asked = (): readonly Asked[] => [death, known].filter(isAsked);
+
+  it("are asked once everything above them is answered, without taking the focus", async () => {
+    await renderQuestion("death-person");
+    expect(asked()).toEqual([]);
+    writeAge("81");
+    expect(asked()).toEqual([death, known]);
+    expect(document.activeElement).toBe(ageField());
+    write(ageField(), "八");
+    expect(asked()).toEqual([]);
+  });
+
+  it("are asked on the next part as far as there is no room", async () => {
+    const { guide } = await renderQuestion("death-person");
+    writeAge("81");
+    press(screen.getByRole("checkbox", { name: foreign.label }));
+    expect(asked()).toEqual([]);
+    press(option(card, card.options["residence-card"]));
+    expect(asked()).toEqual([death]);
+    writeDay(death, "8", "11", "15");
+    goOn();
+    expect(asked()).toEqual([known]);
+    press(option(known, known.same));
+    goOn();
+    expect(guide.journey()?.startDays).toEqual({
+      "death-date": "2026-11-15",
+      "death-known": "2026-11-15",
+    });
   });
 });

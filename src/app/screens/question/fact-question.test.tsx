@@ -2,19 +2,22 @@
 import { screen, waitFor, within } from "@solidjs/testing-library";
 import { describe, expect, it } from "vitest";
 import { convert, press, pressEnter, write } from "../../../../tests/support/finger-and-keys.ts";
+import { ageField, knowNoDay, tickNone, writeAge } from "../../../../tests/support/first-screen.ts";
 import { renderQuestion } from "../../../../tests/support/render-in-app.tsx";
 import { fill, words } from "../../../../tests/support/words.ts";
-import deathJa from "../../../../locales/ja/death.json" with { type: "json" };
+import questionsJa from "../../../../locales/ja/questions.json" with { type: "json" };
 
 const { common, question, problems } = words.ja.app;
-const { facts } = deathJa.questions;
+const { facts } = questionsJa;
 const age = facts["deceased.age"];
-const spouse = facts["family.spouse_exists"];
-const spouseAge = facts["family.spouse_age"];
+const servant = facts["person.civil_servant"];
+/** On her way one yes or no is left for a screen of its own. */
+const withServantAlone = {
+  answers: { "deceased.age": 81, "deceased.health_insurance": "koki" },
+  part: 2,
+};
 const insurance = facts["deceased.health_insurance"];
 
-const ageField = (): HTMLInputElement =>
-  screen.getByRole<HTMLInputElement>("textbox", { name: age.question });
 const ageUnknown = (): HTMLElement =>
   screen.getByRole("checkbox", { name: fill(question.unknownItem, { item: age.label }) });
 const answer = (asked: { readonly question: string }, name: string): HTMLElement =>
@@ -45,7 +48,7 @@ describe("a question for a number", () => {
   it("writing a number takes back わからない", async () => {
     await renderQuestion("death-person");
     press(ageUnknown());
-    write(ageField(), "81");
+    writeAge("81");
     expect(ageUnknown()).toHaveProperty("checked", false);
     expect(ageField().value).toBe("81");
   });
@@ -69,9 +72,10 @@ describe("a question for a number", () => {
 
   it.each(["81", "８１", " 81 ", "81歳", "８１さい"])("takes %j for 81", async (typed) => {
     const { guide } = await renderQuestion("death-person");
-    write(ageField(), typed);
+    writeAge(typed);
     expect(ageField().value).toBe(typed);
-    press(answer(facts["deceased.sex"], "男性"));
+    tickNone();
+    knowNoDay();
     goOn();
     expect(guide.journey()?.answers["deceased.age"]).toBe(81);
   });
@@ -83,8 +87,8 @@ describe("a question for a number", () => {
     ["", problems["not-answered"]],
   ])("%j is announced at the field, and stays there", async (typed, message) => {
     await renderQuestion("death-person");
-    write(ageField(), typed);
-    press(answer(facts["deceased.sex"], "男性"));
+    writeAge(typed);
+    tickNone();
     goOn();
     expect(ageField().getAttribute("aria-invalid")).toBe("true");
     expect(
@@ -101,8 +105,7 @@ describe("a question for a number", () => {
   });
 
   it("says what is read after it when there is a hint: who counts", async () => {
-    await renderQuestion("death-household", { answers: { "deceased.age": 81 } });
-    press(answer(facts["deceased.was_householder"], common.yes));
+    await renderQuestion("death-family", { answers: { "deceased.age": 81 } });
     const { question: name, hint } = facts["household.remaining_members"];
     expect(
       screen.getByRole("textbox", { name, description: `${question.people} ${hint}` }),
@@ -113,9 +116,10 @@ describe("a question for a number", () => {
 describe("Enter", () => {
   it("answers the screen, as the button does", async () => {
     await renderQuestion("death-person");
-    write(ageField(), "81");
+    writeAge("81");
     pressEnter(ageField());
-    expect(within(screen.getByRole("alert")).getAllByRole("link")).toHaveLength(1);
+    // The list and the two days are still open.
+    expect(within(screen.getByRole("alert")).getAllByRole("link")).toHaveLength(3);
   });
 
   it.each(["safari", "other"] as const)(
@@ -131,54 +135,75 @@ describe("Enter", () => {
   );
 });
 
-describe("a question with a question behind it", () => {
-  it("brings that one up when it is answered, and takes it away again", async () => {
-    await renderQuestion("death-spouse", { answers: { "deceased.age": 81 } });
-    const isAgeAsked = (): boolean =>
-      screen.queryByRole("textbox", { name: spouseAge.question }) !== null;
-    expect(isAgeAsked()).toBe(false);
-    press(answer(spouse, common.yes));
-    expect(isAgeAsked()).toBe(true);
-    press(answer(spouse, common.no));
-    expect(isAgeAsked()).toBe(false);
+describe("a question behind an item of the list", () => {
+  const { label: householder } = facts["deceased.was_householder"];
+  const { question: adults } = facts["household.remaining_15plus"];
+  const item = (): HTMLElement => screen.getByRole("checkbox", { name: householder });
+  const field = (): HTMLElement | null => screen.queryByRole("textbox", { name: adults });
+  const secondPart = { answers: { "deceased.age": 81 }, part: 2 };
+
+  it("comes up when that is ticked, and goes away again", async () => {
+    await renderQuestion("death-family", secondPart);
+    expect(field()).toBeNull();
+    press(item());
+    expect(field()).toBeTruthy();
+    press(item());
+    expect(field()).toBeNull();
   });
 
   it("leaves the focus on what she pressed", async () => {
-    await renderQuestion("death-spouse", { answers: { "deceased.age": 81 } });
-    const yes = answer(spouse, common.yes);
-    press(yes);
-    expect(document.activeElement).toBe(yes);
+    await renderQuestion("death-family", secondPart);
+    const pressed = item();
+    press(pressed);
+    expect(document.activeElement).toBe(pressed);
   });
 
-  it("shows again what she had written there when she says yes a second time", async () => {
-    await renderQuestion("death-spouse", { answers: { "deceased.age": 81 } });
-    press(answer(spouse, common.yes));
-    write(screen.getByRole("textbox", { name: spouseAge.question }), "78");
-    press(answer(spouse, common.no));
-    press(answer(spouse, common.yes));
-    expect(screen.getByRole("textbox", { name: spouseAge.question })).toHaveProperty("value", "78");
+  it("shows again what she had written there when she ticks it a second time", async () => {
+    await renderQuestion("death-family", secondPart);
+    press(item());
+    write(screen.getByRole("textbox", { name: adults }), "2");
+    press(item());
+    press(item());
+    expect(field()).toHaveProperty("value", "2");
+  });
+});
+
+describe("an item of the list behind a question", () => {
+  const kind = facts["deceased.pension_kind"];
+  const { label } = facts["deceased.pension_mynumber_linked"];
+  const isShown = (): boolean => screen.queryByRole("checkbox", { name: label }) !== null;
+
+  it("comes up with the answer that makes it matter, and leaves the focus there", async () => {
+    await renderQuestion("death-pension", { answers: { "deceased.age": 81 } });
+    expect(isShown()).toBe(false);
+    const chosen = answer(kind, kind.options.employees);
+    press(chosen);
+    expect(isShown()).toBe(true);
+    expect(document.activeElement).toBe(chosen);
+    press(answer(kind, kind.options.none));
+    expect(isShown()).toBe(false);
   });
 });
 
 describe("a question with answers to choose from", () => {
   it("has yes, no and わからない, none of them chosen", async () => {
-    await renderQuestion("death-spouse", { answers: { "deceased.age": 81 } });
-    const group = screen.getByRole("group", { name: spouse.question, description: spouse.hint });
+    await renderQuestion("death-work", withServantAlone);
+    const group = screen.getByRole("group", { name: servant.question, description: servant.hint });
     expect(within(group).getAllByRole("radio", { checked: false })).toEqual(
-      [common.yes, common.no, common.unknown].map((name) => answer(spouse, name)),
+      [common.yes, common.no, common.unknown].map((name) => answer(servant, name)),
     );
   });
 
   it("わからない shows where to look it up", async () => {
-    await renderQuestion("death-spouse", { answers: { "deceased.age": 81 } });
-    press(answer(spouse, common.unknown));
-    await waitFor(() => expect(told()).toContain(spouse.look));
-    press(answer(spouse, common.yes));
-    expect(told()).not.toContain(spouse.look);
+    await renderQuestion("death-work", withServantAlone);
+    press(answer(servant, common.unknown));
+    await waitFor(() => expect(told()).toContain(servant.look));
+    press(answer(servant, common.yes));
+    expect(told()).not.toContain(servant.look);
   });
 
   it("offers nothing that an earlier answer excludes: no 国民健康保険 at 81", async () => {
-    await renderQuestion("death-insurance", { answers: { "deceased.age": 81 } });
+    await renderQuestion("death-health", { answers: { "deceased.age": 81 } });
     const group = screen.getByRole("group", { name: insurance.question });
     const { koki, welfare, other, none } = insurance.options;
     expect(within(group).getAllByRole("radio")).toEqual(
@@ -187,7 +212,7 @@ describe("a question with answers to choose from", () => {
   });
 
   it("unanswered, it is announced, and the list of problems leads to its first answer", async () => {
-    await renderQuestion("death-insurance", { answers: { "deceased.age": 81 } });
+    await renderQuestion("death-health", { answers: { "deceased.age": 81 } });
     goOn();
     const message = problems["not-answered"];
     expect(
@@ -203,9 +228,9 @@ describe("a question with answers to choose from", () => {
 
 describe("a question alone on its screen", () => {
   it("is the heading, and names its group for a reader too", async () => {
-    await renderQuestion("death-applicant");
-    const { question: name } = facts["applicant.is_proxy"];
-    expect(screen.getByRole("heading", { level: 1, name })).toBeTruthy();
-    expect(screen.getByRole("group", { name })).toBeTruthy();
+    await renderQuestion("death-work", withServantAlone);
+    expect(screen.getByRole("heading", { level: 1, name: servant.question })).toBeTruthy();
+    expect(screen.getByRole("group", { name: servant.question })).toBeTruthy();
+    expect(screen.queryByRole("checkbox")).toBeNull();
   });
 });

@@ -3,35 +3,46 @@ import { fireEvent, screen, waitFor, within } from "@solidjs/testing-library";
 import { describe, expect, it } from "vitest";
 import lifeEvent from "virtual:catalogue/death";
 import deathJa from "../../../../locales/ja/death.json" with { type: "json" };
-import { press, write } from "../../../../tests/support/finger-and-keys.ts";
+import questionsJa from "../../../../locales/ja/questions.json" with { type: "json" };
+import { press } from "../../../../tests/support/finger-and-keys.ts";
+import { ageField, knowNoDay, tickNone, writeAge } from "../../../../tests/support/first-screen.ts";
 import { widow } from "../../../../tests/support/households.ts";
 import { renderQuestion, type Situation } from "../../../../tests/support/render-in-app.tsx";
 import { truthful, walkToTheEnd } from "../../../../tests/support/whole-interview.ts";
-import { words } from "../../../../tests/support/words.ts";
+import { fill, words } from "../../../../tests/support/words.ts";
 import { openRuleBook } from "../../../rules/rule-book.ts";
 
-const { name: app, common, question } = words.ja.app;
-const { facts, topics } = deathJa.questions;
+const { name: app, common, question, problems } = words.ja.app;
+const { facts, startDays } = questionsJa;
+const { topics } = deathJa;
 
-const ageField = (): HTMLElement =>
-  screen.getByRole("textbox", { name: facts["deceased.age"].question });
 const heading = (name: string): HTMLElement => screen.getByRole("heading", { level: 1, name });
 const goOn = (): void => press(screen.getByRole("button", { name: common.next }));
+/** What the list of problems says, in its order. */
+const announced = (): readonly (string | null)[] =>
+  within(screen.getByRole("alert"))
+    .getAllByRole("link")
+    .map(({ textContent }) => textContent);
+const ageMissing = `${facts["deceased.age"].label}${problems["not-answered"]}`;
+const dayMissing = fill(problems["date-missing"], {
+  parts: [question.year, question.month, question.day].join("と"),
+});
 
 describe("a screen of questions", () => {
   it("goes on to the next one: its heading takes the focus, its name stands in the tab", async () => {
     await renderQuestion("death-person");
-    write(ageField(), "81");
-    press(screen.getByRole("radio", { name: facts["deceased.sex"].options.male }));
+    writeAge("81");
+    tickNone();
+    knowNoDay();
     goOn();
-    const next = topics["death-days"].title;
+    const next = topics["death-family"].title;
     expect(document.activeElement).toBe(heading(next));
     expect(document.title).toBe(`${next} | ${app}`);
   });
 
   it("stays where something is missing: what was written is there, the tab says エラー first", async () => {
     await renderQuestion("death-person");
-    write(ageField(), "81");
+    writeAge("81");
     goOn();
     const { title } = topics["death-person"];
     expect(document.title).toBe(`${common.error}${common.colon}${title} | ${app}`);
@@ -42,17 +53,20 @@ describe("a screen of questions", () => {
   it("says again what is missing when 次へ is pressed again", async () => {
     await renderQuestion("death-person");
     goOn();
-    expect(within(screen.getByRole("alert")).getAllByRole("link")).toHaveLength(2);
-    write(ageField(), "81");
+    expect(announced()).toEqual([ageMissing, problems["nothing-ticked"]]);
+    writeAge("81");
+    tickNone();
     goOn();
-    const alert = screen.getByRole("alert");
-    expect(within(alert).getAllByRole("link")).toHaveLength(1);
-    expect(document.activeElement).toBe(alert);
+    expect(announced()).toEqual([
+      `${startDays["death-date"].label}${dayMissing}`,
+      `${startDays["death-known"].label}${problems["not-answered"]}`,
+    ]);
+    expect(document.activeElement).toBe(screen.getByRole("alert"));
   });
 
   it("says nothing of errors while she is still writing", async () => {
     await renderQuestion("death-person");
-    write(ageField(), "八十");
+    writeAge("八十");
     ageField().blur();
     expect(screen.queryByRole("alert")).toBeNull();
     expect(ageField().hasAttribute("aria-invalid")).toBe(false);
@@ -60,7 +74,7 @@ describe("a screen of questions", () => {
 
   it("keeps every letter at once, as unfinished", async () => {
     const { guide } = await renderQuestion("death-person");
-    write(ageField(), "八");
+    writeAge("八");
     expect(guide.journey()?.unfinished).toEqual({
       topic: "death-person",
       part: 1,
@@ -69,7 +83,7 @@ describe("a screen of questions", () => {
   });
 
   it("tells why it asks, when asked, without losing the screen or what is on it", async () => {
-    await renderQuestion("death-insurance", { answers: { "deceased.age": 81 } });
+    await renderQuestion("death-health", { answers: { "deceased.age": 81 } });
     const chosen = facts["deceased.health_insurance"].options.koki;
     press(screen.getByRole("radio", { name: chosen }));
     const why = screen
@@ -85,6 +99,81 @@ describe("a screen of questions", () => {
   });
 });
 
+describe("a screen with a question, a list and days", () => {
+  const { label: abroad } = facts["deceased.died_abroad"];
+  const { label: foreign } = facts["deceased.foreign_national"];
+  const card = facts["deceased.residence_document"];
+  const { title } = topics["death-person"];
+  const box = (name: string): HTMLInputElement =>
+    screen.getByRole<HTMLInputElement>("checkbox", { name });
+  const group = (name: string): HTMLElement => screen.getByRole("group", { name });
+  const asTheyStand = (elements: readonly HTMLElement[]): readonly HTMLElement[] =>
+    elements.toSorted((one, other) => {
+      const isBefore = one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
+      return isBefore === 0 ? 1 : -1;
+    });
+
+  it("has the question first, then the list, what hangs on an item of it, and the days", async () => {
+    await renderQuestion("death-person");
+    writeAge("81");
+    press(box(foreign));
+    press(within(group(card.question)).getByRole("radio", { name: common.unknown }));
+    const parts = [
+      ageField(),
+      group(question.tick),
+      group(card.question),
+      group(startDays["death-date"].question),
+    ];
+    expect(asTheyStand(parts.toReversed())).toEqual(parts);
+  });
+
+  it("heads the list with a row of its own, as the heading is about more than the list", async () => {
+    await renderQuestion("death-person");
+    expect(heading(title)).toBeTruthy();
+    expect(screen.queryByRole("group", { name: title })).toBeNull();
+    const list = group(question.tick);
+    expect(list.firstElementChild).toBe(within(list).getByText(question.tick));
+    expect(within(list).getAllByRole("checkbox")).toHaveLength(5);
+    expect(within(list).queryByRole("textbox")).toBeNull();
+  });
+
+  it("takes どれもない for the list alone: the rest stays as it is, and is still asked", async () => {
+    await renderQuestion("death-person");
+    writeAge("八十");
+    press(box(abroad));
+    tickNone();
+    expect(box(abroad).checked).toBe(false);
+    expect(ageField().value).toBe("八十");
+    goOn();
+    expect(announced()).toEqual([`${facts["deceased.age"].label}${problems["not-a-number"]}`]);
+  });
+
+  it("keeps どれもない while a question is answered", async () => {
+    await renderQuestion("death-person");
+    tickNone();
+    writeAge("81");
+    knowNoDay();
+    expect(box(question.none).checked).toBe(true);
+  });
+
+  it("shows all of it again when she comes back", async () => {
+    const { navigation } = await renderQuestion("death-person");
+    const here = navigation.route();
+    writeAge("81");
+    tickNone();
+    knowNoDay();
+    goOn();
+    expect(screen.queryByRole("heading", { name: title })).toBeNull();
+    navigation.replace(here);
+    expect(heading(title)).toBeTruthy();
+    expect(ageField().value).toBe("81");
+    expect(box(question.none).checked).toBe(true);
+    const { question: death } = startDays["death-date"];
+    const day = within(group(death));
+    expect(day.getByRole("checkbox", { name: common.unknown, checked: true })).toBeTruthy();
+  });
+});
+
 const rules = openRuleBook(lifeEvent);
 const residents: readonly (readonly [string, Situation])[] = [
   ["a widow of 78", { answers: widow.answers }],
@@ -93,13 +182,16 @@ const residents: readonly (readonly [string, Situation])[] = [
 
 describe.each(residents)("each screen for %s", (_, situation) => {
   const { before } = walkToTheEnd(rules, truthful(situation.answers ?? {}));
-  const asked = before.flatMap(({ next, nextRare }) => (next ?? nextRare)?.topic.id ?? []);
+  const asked = before.flatMap(({ next, nextRare }) => {
+    const step = next ?? nextRare;
+    return step === undefined ? [] : [[step.topic.id, step.part] as const];
+  });
 
-  it.each([...new Set(asked)])(
-    "%s is whole, and its list of problems leads to its fields",
-    async (topic) => {
+  it.each(asked)(
+    "%s, part %i, is whole, and its list of problems leads to its fields",
+    async (topic, part) => {
       const { language = "ja" } = situation;
-      await renderQuestion(topic, situation);
+      await renderQuestion(topic, { ...situation, part });
       expect(findFaults()).toEqual([]);
       press(screen.getByRole("button", { name: words[language].app.common.next }));
       expect(findFaults()).toEqual([]);
