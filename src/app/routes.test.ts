@@ -22,6 +22,7 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     { page: "settings" },
     { page: "help" },
     { page: "checked" },
+    { page: "own-place" },
   ),
   fc.record({
     page: fc.constant("question" as const),
@@ -42,6 +43,7 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     journey,
   }),
   fc.record({ page: fc.constant("procedure" as const), journey, procedure: id }),
+  fc.record({ page: fc.constant("place" as const), journey, isOld: fc.boolean() }),
   fc.record({ page: fc.constant("known" as const), journey, isChange: fc.boolean() }),
 );
 

@@ -18,6 +18,15 @@ export type Route =
   | { readonly page: "settings" }
   | { readonly page: "help" }
   | { readonly page: "checked" }
+  /** Where the resident herself lives. */
+  | { readonly page: "own-place" }
+  /** Where the journey takes place. */
+  | {
+      readonly page: "place";
+      readonly journey: JourneyId;
+      /** In a move: the town that is left. */
+      readonly isOld: boolean;
+    }
   /** What was known of the person before, to be confirmed. */
   | {
       readonly page: "known";
@@ -73,6 +82,10 @@ export function hrefOf(route: Route, language: Language): string {
     case "help":
     case "checked":
       return `${root}#/${route.page}`;
+    case "own-place":
+      return `${root}#/place`;
+    case "place":
+      return `${root}#/journeys/${route.journey}/place${route.isOld ? "/old" : ""}`;
     case "question": {
       const part = route.part === 1 ? "" : `/${String(route.part)}`;
       const change = route.isChange ? "/change" : "";
@@ -102,6 +115,7 @@ function hashRoute(hash: string): Route | undefined {
   const [first, second, third, fourth, ...rest] = hash.split("/");
   const alone = pagesAlone.find((name) => name === first);
   if (alone !== undefined) return second === undefined ? { page: alone } : undefined;
+  if (first === "place") return second === undefined ? { page: "own-place" } : undefined;
   if (first === "begin") {
     const lifeEvent = lifeEventIds.find((event) => event === second);
     return (
@@ -115,6 +129,7 @@ function hashRoute(hash: string): Route | undefined {
     const isChange = rest.at(-1) === "change";
     return { page: "question", journey: second, topic: fourth, part: number, isChange };
   }
+  if (third === "place") return { page: "place", journey: second, isOld: fourth === "old" };
   if (third === "known") return { page: "known", journey: second, isChange: fourth === "change" };
   if (third === "procedures" && fourth !== undefined) {
     return { page: "procedure", journey: second, procedure: fourth };

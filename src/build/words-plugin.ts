@@ -20,6 +20,7 @@ export const laterGroups: readonly string[] = [
   "checked",
   "due",
   "help",
+  "place",
   "plan",
   "print",
   "procedure",

@@ -18,7 +18,10 @@ describe("the command `guide`", patient, () => {
     expect({ complaint, exitCode }).toEqual({ complaint: "", exitCode: 0 });
     expect(JSON.parse(output)).toMatchObject({
       event: "death",
-      next: { screen: "death-circumstances" },
+      next: {
+        screen: "death-person",
+        facts: expect.arrayContaining(["deceased.foreign_national"]),
+      },
     });
   });
 
@@ -37,7 +40,16 @@ describe("the command `guide`", patient, () => {
     expect(ja.output).toContain("手続き");
     expect(en.output).toContain("procedure");
     for (const { output } of [ja, en]) {
-      for (const word of ["--answers", "--today", "--lang", "--simulate", "--seed", "missing"]) {
+      for (const word of [
+        "--answers",
+        "--today",
+        "--lang",
+        "--edition",
+        "--plan",
+        "--simulate",
+        "--seed",
+        "missing",
+      ]) {
         expect(output).toContain(word);
       }
     }

@@ -4,11 +4,13 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import type { FactFile } from "../catalogue/schema.ts";
+import { lifeEventIds } from "../model/life-event-ids.ts";
 import type { LifeEvent } from "../model/life-event.ts";
 import type { PaperTraits } from "../plan/wishes.ts";
 
 /** What the command line needs of the catalogue. */
 export interface CompiledCatalogue {
+  /** In the order in which they are offered. */
   readonly lifeEvents: readonly LifeEvent[];
   /** With the guesses from which households are drawn. */
   readonly facts: readonly FactFile[];
@@ -40,7 +42,7 @@ export async function loadCatalogue(kept: string = keptFile): Promise<CompiledCa
   const { compilePapers } = await import("../build/compile-papers.ts");
   const catalogue = readCatalogue();
   const compiled = {
-    lifeEvents: catalogue.lifeEvents.map(({ id }) => compileLifeEvent(id, catalogue)),
+    lifeEvents: lifeEventIds.map((id) => compileLifeEvent(id, catalogue)),
     facts: catalogue.facts,
     offices: catalogue.offices,
     papers: catalogue.papers.map(({ id }) => id),

@@ -6,6 +6,7 @@ import { lifeEventIds } from "../model/life-event-ids.ts";
 import type { LocalEdition } from "../model/local-edition.ts";
 import type { Language } from "../text/language.ts";
 import { createFirstText } from "../text/first-text.ts";
+import { layOver } from "../text/lay-over.ts";
 import type { Text, Words } from "../text/text.ts";
 
 const folder = fileURLToPath(new URL("../../locales/", import.meta.url));
@@ -39,15 +40,4 @@ export function loadText(language: Language, edition?: LocalEdition): Text {
   text.add("app", v.parse(wordsSchema, read("app")));
   text.add("questions", v.parse(wordsSchema, read("questions")));
   return text;
-}
-
-/** All words of both; where both have the same sentence, that of `over`. */
-function layOver(words: Words, over: Words): Words {
-  const merged: Record<string, string | Words> = { ...words };
-  for (const [key, value] of Object.entries(over)) {
-    const below = merged[key];
-    const isGroup = typeof value === "object" && typeof below === "object";
-    merged[key] = isGroup ? layOver(below, value) : value;
-  }
-  return merged;
 }

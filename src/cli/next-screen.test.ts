@@ -1,13 +1,20 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { death, deathRules, imagineHouseholds, knowing } from "../../tests/support/death.ts";
+import { lifeEvents } from "../../tests/support/local-editions.ts";
 import { writeInterview } from "../../tests/support/write-interview.ts";
 import { pensionerWithWifeAndHouse } from "../../tests/support/guide-command.ts";
 import { rareFacts } from "../model/askable-facts.ts";
 import { unknown, type Answers, type FactId } from "../model/answers.ts";
+import { drawHousehold } from "../build/draw-household.ts";
+import { seededRandom } from "../build/seeded-random.ts";
+import { readCatalogue } from "../build/read-catalogue.ts";
+import { learn } from "../rules/knowledge.ts";
 import { openRuleBook } from "../rules/rule-book.ts";
 import { decideAll } from "../rules/verdict.ts";
 import { findNextScreen, type NextScreen } from "./next-screen.ts";
+
+const { facts } = readCatalogue();
 
 /** Answers screen after screen as `truth` does, no to what it leaves out; every screen with the answers before it. */
 function askAll(
@@ -62,13 +69,24 @@ describe("the next screen", { timeout: 30_000 }, () => {
   it("asks only for what is left of a screen that was answered in part", () => {
     expect(findNextScreen(deathRules, { "deceased.age": 81 })).toEqual({
       screen: "death-person",
-      facts: ["deceased.sex"],
+      facts: [
+        "deceased.died_abroad",
+        "deceased.foreign_national",
+        "deceased.work_related_death",
+        "deceased.disaster_death",
+        "deceased.residence_document",
+        "disaster.condolence_act_applied",
+      ],
     });
+    const told = { "deceased.age": 81, "deceased.foreign_national": false };
+    expect(findNextScreen(deathRules, told)?.facts).not.toContain("deceased.residence_document");
   });
 
   it("does not ask again for what is not known", () => {
-    const answers = { "deceased.age": unknown, "deceased.sex": unknown };
-    expect(findNextScreen(deathRules, answers)?.screen).not.toBe("death-person");
+    const [first] = death.sections.flatMap(({ topics }) => topics);
+    const answers = Object.fromEntries((first?.facts ?? []).map((fact) => [fact, unknown]));
+    expect(first?.id).toBe("death-person");
+    expect(findNextScreen(deathRules, answers)?.screen).toBe("death-family");
   });
 
   it("is called the second one of its topic where more than seven things matter", () => {
@@ -91,6 +109,29 @@ describe("the next screen", { timeout: 30_000 }, () => {
       askAll(pensionerWithWifeAndHouse, told).flatMap(({ screen }) => screen?.facts ?? []);
     expect(factsAfter({})).not.toContain("person.civil_servant");
     expect(factsAfter({ "household.children_under_18": true })).toContain("person.civil_servant");
+  });
+
+  it("does not ask what is known before the first question", () => {
+    expect(findNextScreen(deathRules, { "deceased.age": 81 }, ["deceased.age"])).toMatchObject({
+      screen: "death-person",
+      facts: expect.not.arrayContaining(["deceased.age"]),
+    });
+  });
+
+  it.each(lifeEvents)("leads to the end of $id with every verdict settled", (lifeEvent) => {
+    const book = openRuleBook(lifeEvent);
+    const household = drawHousehold(facts, lifeEvent, seededRandom(1));
+    const answers: Record<FactId, Answers[string]> = {};
+    for (let count = 0; ; count += 1) {
+      expect(count).toBeLessThan(40);
+      const screen = findNextScreen(book, answers);
+      if (screen === undefined) break;
+      for (const fact of screen.facts) answers[fact] = household[fact] ?? unknown;
+    }
+    const learnt = learn(book, answers);
+    const verdicts = learnt.ok ? [...decideAll(learnt.value).values()] : [];
+    expect(verdicts).toHaveLength(lifeEvent.procedures.length);
+    expect(verdicts).not.toContain("undecided");
   });
 
   it("comes to an end for every household, never empty, never with a fact that was answered", () => {

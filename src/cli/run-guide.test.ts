@@ -5,7 +5,11 @@ import {
   writeHousehold,
   type WrittenHousehold,
 } from "../../tests/support/guide-command.ts";
+import { readCatalogue } from "../build/read-catalogue.ts";
+import { lifeEventIds } from "../model/life-event-ids.ts";
 import { runGuide } from "./run-guide.ts";
+
+const { procedures } = readCatalogue();
 
 const procedureSchema = v.strictObject({
   procedure: v.string(),
@@ -168,7 +172,15 @@ describe("the guide for a household that has said nothing", { timeout: 30_000 },
   it("begins with the person who died", async () => {
     expect((await ask({})).next).toEqual({
       screen: "death-person",
-      facts: ["deceased.age", "deceased.sex"],
+      facts: [
+        "deceased.died_abroad",
+        "deceased.foreign_national",
+        "deceased.work_related_death",
+        "deceased.disaster_death",
+        "deceased.age",
+        "deceased.residence_document",
+        "disaster.condolence_act_applied",
+      ],
     });
   });
 
@@ -186,10 +198,17 @@ describe("the guide for a household that has said nothing", { timeout: 30_000 },
     );
   });
 
-  it("needs no name of the life event while there is only one", async () => {
-    const file = writeHousehold({});
-    expect(await runGuide(["--answers", file], thatDay)).toEqual(
-      await runGuide(["death", "--answers", file], thatDay),
+  it.each(lifeEventIds)("knows the life event %s", async (id) => {
+    const { output, complaint } = await runGuide([id, "--answers", writeHousehold({})], thatDay);
+    expect(complaint).toBe("");
+    const answer = v.parse(answerSchema, JSON.parse(output));
+    expect(answer.event).toBe(id);
+    const expected = procedures.filter(({ lifeEvents }) => lifeEvents.includes(id));
+    expect(answer.verdicts.map(({ procedure }) => procedure).toSorted()).toEqual(
+      expected.map((procedure) => procedure.id).toSorted(),
     );
+    // Every name was found: what is missing would be shown by its key.
+    expect(answer.verdicts.filter(({ procedure, name }) => name.includes(procedure))).toEqual([]);
+    expect(answer.next?.screen.startsWith(id)).toBe(true);
   });
 });

@@ -44,6 +44,8 @@ export function restoreJourney(found: unknown): Result<Restored<Journey>, Restor
 
   const { setAside, lose } = collectLosses();
   const person = restoreOptional(isName, found["person"], "person", lose);
+  const municipality = restoreOptional(isCode, found["municipality"], "municipality", lose);
+  const oldMunicipality = restoreOptional(isCode, found["oldMunicipality"], "oldMunicipality", lose);
   const known =
     found["known"] === undefined ? undefined : restoreNames(found["known"], "known", lose);
   const unfinished = restoreUnfinished(found["unfinished"], lose);
@@ -52,6 +54,8 @@ export function restoreJourney(found: unknown): Result<Restored<Journey>, Restor
     lifeEvent,
     ...(person === undefined ? {} : { person }),
     ...(known === undefined ? {} : { known }),
+    ...(municipality === undefined ? {} : { municipality }),
+    ...(oldMunicipality === undefined ? {} : { oldMunicipality }),
     answers: restoreEntries(isAnswer, found["answers"], "answers", lose),
     startDays: restoreEntries(isStartDay, found["startDays"], "startDays", lose),
     place: restorePlace(found["place"], lose),
@@ -65,6 +69,11 @@ export function restoreJourney(found: unknown): Result<Restored<Journey>, Restor
 
 function isName(value: unknown): value is string {
   return typeof value === "string" && value !== "";
+}
+
+/** Six digits. Whether a municipality has them is not known here, and one that has merged keeps its old ones. */
+function isCode(value: unknown): value is string {
+  return isText(value) && /^\d{6}$/u.test(value);
 }
 
 // Plain checks: a thousand journeys have many thousands of answers, and a slow phone reads them all for its list.

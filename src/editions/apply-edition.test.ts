@@ -20,8 +20,8 @@ const today = day("2026-11-21");
 const death = eventNamed("death");
 const disaster = eventNamed("disaster");
 const source = { title: "告示", url: "https://example.jp/", readOn: "2026-11" };
-const extended = (procedures: unknown, until: string): Parts => ({
-  extensions: [{ procedures, until, basis: "告示", source }],
+const extended = (procedures: unknown, until: string, endingFrom = "2026-01-01"): Parts => ({
+  extensions: [{ procedures, endingFrom, until, basis: "告示", source }],
 });
 
 function there(parts: Parts, lifeEvent: LifeEvent = death): LifeEvent {
@@ -198,10 +198,26 @@ describe("last days put off by decree", () => {
   it("are put off for what is named, or for all", () => {
     const changed = (procedures: unknown): readonly string[] =>
       there(extended(procedures, "2031-03-30"))
-        .procedures.filter(({ deadline }) => deadline.notBefore === "2031-03-30")
+        .procedures.filter(({ deadline }) => deadline.extended !== undefined)
         .map(({ id }) => id);
     expect(changed(["nhi-loss"])).toEqual(["nhi-loss"]);
     expect(changed("all")).toHaveLength(death.procedures.length);
+  });
+
+  it("that were past before the decree stay past: a lapsed right does not open again", () => {
+    const put = (endingFrom: string) =>
+      lastDay(extended("all", "2027-03-31", endingFrom), death, "householder-change", died);
+    expect(put("2026-11-30")).toBe("2027-03-31");
+    expect(put("2026-12-01")).toBe(national);
+  });
+
+  it("are put off once more where a second decree finds them put off", () => {
+    const decree = { procedures: "all", basis: "告示", source };
+    const extensions = [
+      { ...decree, endingFrom: "2027-01-01", until: "2027-06-30" },
+      { ...decree, endingFrom: "2026-11-01", until: "2027-03-31" },
+    ];
+    expect(lastDay({ extensions }, death, "householder-change", died)).toBe("2027-06-30");
   });
 
   it("never come earlier, whatever the decree says", () => {

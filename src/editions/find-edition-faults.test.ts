@@ -215,6 +215,7 @@ describe("names and rules that do not fit", () => {
         extensions: [
           {
             procedures: ["tea-party"],
+            endingFrom: "2026-11-01",
             until: "2027-03-31",
             basis: "告示",
             source: { title: "告示", url: "https://example.jp/", readOn: "2026-11" },

@@ -27,6 +27,10 @@ export interface Journey {
   readonly person?: PersonId;
   /** Answers and days taken over from the person as still true: not asked again. Their values stand below. */
   readonly known?: readonly (FactId | StartDayId)[];
+  /** Six digits of 全国地方公共団体コード: the town where it takes place; in a move, the one that is arrived at. */
+  readonly municipality?: string;
+  /** In a move between two municipalities: the one that is left. */
+  readonly oldMunicipality?: string;
   readonly answers: Answers;
   readonly startDays: StartDays;
   readonly place: JourneyPlace;

@@ -113,6 +113,39 @@ describe("what one cannot apply for yet", () => {
   });
 });
 
+describe("things of which only one can be had", () => {
+  const join: WrittenAssessment = { id: "city-insurance", due: 14 };
+  const stay: WrittenAssessment = { id: "old-insurance", kind: "benefit", due: 20 };
+  const other: WrittenAssessment = { id: "address", due: 5 };
+  const agendaOfChoice = (done: readonly string[] = []): Agenda =>
+    makeAgenda(
+      [join, stay, other].map(writeAssessment).map((assessment) => {
+        const excludes = assessment.procedure.id === "city-insurance" ? ["old-insurance"] : [];
+        return { ...assessment, procedure: { ...assessment.procedure, alternatives: excludes } };
+      }),
+      today,
+      () => false,
+      (procedure) => done.includes(procedure),
+    );
+
+  it("are one thing to do, where the one that closes first stands", () => {
+    const { cannotWait, byDate, claims, choices, count } = agendaOfChoice();
+    expect(ids(cannotWait)).toEqual(["address", "city-insurance"]);
+    expect([...byDate, ...claims]).toEqual([]);
+    expect(count).toBe(2);
+    expect(choices.map(({ planned, options }) => [planned, ids(options)])).toEqual([
+      ["city-insurance", ["city-insurance", "old-insurance"]],
+    ]);
+  });
+
+  it("stay where they are when one of them is done, and none of them is waited for", () => {
+    const agenda = agendaOfChoice(["old-insurance"]);
+    expect(ids(agenda.cannotWait)).toEqual(["address", "city-insurance"]);
+    expect(agendaOfChoice(["address"]).firstDueOn).toBe(addDays(today, 14));
+    expect(agendaOfChoice(["address", "old-insurance"]).firstDueOn).toBeUndefined();
+  });
+});
+
 describe("what is past its last day", () => {
   const late: WrittenAssessment = { id: "late", due: -3, state: "late" };
   const lapsed: WrittenAssessment = { id: "lapsed", due: -900, state: "lapsed", kind: "benefit" };

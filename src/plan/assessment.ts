@@ -30,6 +30,8 @@ export interface Assessment {
 export interface Calendar {
   readonly today: CalendarDate;
   readonly isClosed: IsClosed;
+  /** On which days the office of a procedure is closed, where towns have closed days of their own. */
+  readonly isClosedAt?: (procedure: Procedure, office: string) => IsClosed;
 }
 
 /** Every procedure of the event as it stands after what is known, in the order of the catalogue. */
@@ -48,17 +50,18 @@ export function assess(
   knowledge: Knowledge,
   procedure: Procedure,
   startDays: StartDays,
-  { today, isClosed }: Calendar,
+  { today, isClosed, isClosedAt }: Calendar,
 ): Assessment {
   const { from, opens } = procedure.deadline;
   const dayOf = (id: StartDayId | undefined): CalendarDate | undefined =>
     id === undefined
       ? undefined
       : resolveStartDay(id, startDays, knowledge.book.lifeEvent.startDays, today);
+  const offices = officesOf(knowledge, procedure);
   return {
     procedure,
     verdict: decideCondition(knowledge, procedure.id, procedure.appliesWhen),
-    offices: officesOf(knowledge, procedure),
+    offices,
     documents: procedure.documents.flatMap((document) => {
       const need = needOf(knowledge, procedure, document);
       return need === undefined ? [] : [{ document, need }];
@@ -67,7 +70,7 @@ export function assess(
       procedure.deadline,
       { startDay: dayOf(from), opensBefore: dayOf(opens?.before) },
       today,
-      isClosed,
+      isClosedAt?.(procedure, offices[0] ?? procedure.office) ?? isClosed,
     ),
   };
 }

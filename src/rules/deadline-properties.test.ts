@@ -69,14 +69,16 @@ describe("any deadline", () => {
       isUnsure: fc.boolean(),
       lapses: fc.constantFrom("whole", "older-parts", undefined),
       notBefore: fc.option(anyDay, { nil: undefined }),
+      extended: fc.array(fc.record({ endingFrom: anyDay, until: anyDay }), { maxLength: 2 }),
     })
-    .map(({ period, closing, isUnsure, lapses, notBefore }): Deadline => ({
+    .map(({ period, closing, isUnsure, lapses, notBefore, extended }): Deadline => ({
       rule: period.rule,
       ...(period.within && { within: period.within }),
       closing,
       ...(isUnsure && { sure: false }),
       ...(lapses && { lapses }),
       ...(notBefore && { notBefore }),
+      extended,
     }));
 
   it("is to be acted on not after its last day by law", () => {

@@ -13,9 +13,11 @@ import { rootOf, type Route } from "../../src/app/routes.ts";
 import { JourneyScreen } from "../../src/app/screens/journey-screen.tsx";
 import { loadFirstWords } from "../../src/app/text/create-app-text.ts";
 import { TextProvider } from "../../src/app/text/text-context.tsx";
+import { visibleQuestions } from "../../src/interview/visible-questions.ts";
 import { walkThrough, type Step, type Walk } from "../../src/interview/walk.ts";
 import { unknown, type Answers, type StartDays } from "../../src/model/answers.ts";
 import { isCalendarDate } from "../../src/model/calendar-date.ts";
+import type { Places } from "../../src/plan/place.ts";
 import { openRuleBook } from "../../src/rules/rule-book.ts";
 import { createFirstText } from "../../src/text/first-text.ts";
 import type { Language } from "../../src/text/language.ts";
@@ -38,6 +40,8 @@ export interface Situation {
   readonly language?: Language;
   /** 2 for the second screen of the topic, where more than fits on one has to be asked. */
   readonly part?: number;
+  /** Towns whose local editions are known. */
+  readonly places?: Places;
 }
 
 const rules = openRuleBook(lifeEvent);
@@ -69,9 +73,9 @@ export function renderInApp(component: () => JSX.Element, language: Language = "
 /** Brings a resident to the screen of a topic, after all the screens before it. Throws where she would not come to it. */
 export async function renderQuestion(
   topic: string,
-  { answers = {}, days = {}, language = "ja", part = 1 }: Situation = {},
+  { answers = {}, days = {}, language = "ja", part = 1, places = [] }: Situation = {},
 ): Promise<AppAround> {
-  const app = openApp(language);
+  const app = openApp(language, places);
   const { guide, navigation } = app;
   const given: StartDays = Object.fromEntries(
     Object.entries(days).map(([id, day]) => [id, dayOf(day)]),
@@ -101,21 +105,23 @@ function walkTo(
     const step = walk.next ?? walk.nextRare;
     if (step === undefined) throw new RangeError(`${topic} has no part ${String(part)}`);
     if (step.topic.id === topic && step.part === part) return { step, walk };
-    const told = Object.fromEntries(step.startDays.map((day) => [day, days[day] ?? unknown]));
-    walk = walkThrough(
-      rules,
-      { ...walk.answers, ...fillIn(step, says) },
-      { ...walk.startDays, ...told },
-    );
+    const said = fillIn(step, says);
+    const asked = visibleQuestions(step, said).startDays;
+    const told = Object.fromEntries(asked.map((day) => [day, days[day] ?? unknown]));
+    walk = walkThrough(rules, { ...walk.answers, ...said }, { ...walk.startDays, ...told });
   }
 }
 
-function openApp(language: Language): AppAround {
+function openApp(language: Language, places: Places = []): AppAround {
   const text = createFirstText(language, new Map(firstWords[language]));
   history.replaceState(null, "", rootOf(language));
   return createRoot((dispose) => {
     onTestFinished(dispose);
-    return { text, guide: createGuide(loader, clock), navigation: createNavigation() };
+    return {
+      text,
+      guide: createGuide(loader, clock, () => places),
+      navigation: createNavigation(),
+    };
   });
 }
 

@@ -3,6 +3,7 @@ import { exampleJourney } from "../../../tests/device/example-journey.ts";
 import { day, deathRules } from "../../../tests/support/death.ts";
 import { widow } from "../../../tests/support/households.ts";
 import { truthful, walkToTheEnd } from "../../../tests/support/whole-interview.ts";
+import { nationAlone } from "../town/local-rules.ts";
 import { findDueDays } from "./find-due-days.ts";
 
 const days = { "death-date": day("2026-11-10"), "death-known": day("2026-11-10") };
@@ -11,7 +12,7 @@ const { answers, startDays } = walkToTheEnd(deathRules, truthful(told), days).en
 const journey = exampleJourney({ answers, startDays, done: [] });
 
 function dueOf(procedure: string, changed: Partial<typeof journey> = {}, today = "2026-11-12") {
-  const found = findDueDays({ ...journey, ...changed }, deathRules, day(today));
+  const found = findDueDays({ ...journey, ...changed }, { book: deathRules, local: nationAlone }, day(today));
   return found.find((due) => due.procedure === procedure);
 }
 

@@ -12,10 +12,20 @@ import { isLifeEventId, type LifeEventId } from "../../model/life-event-ids.ts";
 import type { FactId, StartDayId } from "../../model/answers.ts";
 import type { Journey, JourneyId, JourneyPlace, UnfinishedEntry } from "../../model/journey.ts";
 import { selfId, type Person, type PersonKey } from "../../model/person.ts";
+import type { EditionStore } from "../../editions/edition-store.ts";
 import type { Places } from "../../plan/place.ts";
 import type { RuleBook } from "../../rules/rule-book.ts";
 import { decideAll } from "../../rules/verdict.ts";
 import type { Clock } from "../clock.ts";
+import { createEditionStore } from "../town/create-edition-store.ts";
+import {
+  answersBeside,
+  hasSameTowns,
+  nationAlone,
+  type JourneyTowns,
+  type LocalBook,
+  type LocalRules,
+} from "../town/local-rules.ts";
 import {
   createJourneyKeeper,
   type JourneyKeeper,
@@ -34,6 +44,9 @@ export interface Guide {
   readonly clock: Clock;
   /** The towns whose local editions are known. */
   readonly places: Accessor<Places>;
+  /** What the local editions in use say besides the rules of the nation. */
+  readonly local: Accessor<LocalRules>;
+  readonly editions: EditionStore;
   readonly keeper: JourneyKeeper;
   readonly people: PeopleKeeper;
   /** Whom the questions are about. */
@@ -61,6 +74,12 @@ export interface Guide {
   readonly arriveAt: (place: JourneyPlace) => void;
   readonly toggleDone: (procedure: string) => void;
   readonly togglePacked: (paper: string) => void;
+  /** Where the journey takes place from now on; its rules follow as soon as they are read. */
+  readonly chooseTowns: (towns: JourneyTowns) => Promise<void>;
+  /** Reads the rules of the journey anew: an edition has come. */
+  readonly renewRules: () => Promise<void>;
+  /** The rules of a kept journey in its towns, without opening it. */
+  readonly rulesOfJourney: (journey: Journey) => Promise<LocalBook | undefined>;
 }
 
 /** What loads a life event: its rules, and the words that its questions need. */
@@ -71,17 +90,19 @@ export interface LifeEventLoader {
 }
 
 /** The guide through the life events, one at a time. */
-export function createGuide(
-  loader: LifeEventLoader,
-  clock: Clock,
-  places: Accessor<Places> = () => [],
-): Guide {
+export function createGuide(loader: LifeEventLoader, clock: Clock): Guide {
   const [entered, setEntered] = createSignal<RuleBook>();
   const [journey, setJourney] = createSignal<Journey>();
   const [dropped, setDropped] = createSignal<readonly FactId[]>([]);
   const [notice, setNotice] = createSignal<KeeperNotice>();
   const [about, setAbout] = createSignal<PersonKey>("self");
-  const keeper = createJourneyKeeper(setJourney, setNotice);
+  const [local, setLocal] = createSignal<LocalRules>(nationAlone);
+  const keeper = createJourneyKeeper((changed) => {
+    const before = journey();
+    setJourney(changed);
+    if (!hasSameTowns(before, changed)) void renewRules();
+  }, setNotice);
+  const editions = createEditionStore(keeper.device);
   const people = createPeopleKeeper(keeper.device, clock);
   const book = (): RuleBook => {
     const rules = entered();
@@ -89,7 +110,11 @@ export function createGuide(
     return rules;
   };
 
-  const answers = createMemo(() => journey()?.answers);
+  const told = createMemo(() => journey()?.answers);
+  const answers = createMemo(() => {
+    const said = told();
+    return said && answersBeside(said, local());
+  });
   const startDays = createMemo(() => journey()?.startDays);
   const knownIds = createMemo(() => journey()?.known);
   // A kept journey is still being read while the app starts: until it is there, no way is worked out.
@@ -103,6 +128,32 @@ export function createGuide(
     const verdicts = walked === undefined ? [] : [...decideAll(walked.knowledge).values()];
     return verdicts.filter((verdict) => verdict === "applies").length;
   });
+  const localize = async (towns: JourneyTowns, book: RuleBook): Promise<LocalBook> => {
+    const national = { book, local: nationAlone };
+    if (hasSameTowns(towns, {})) return national;
+    try {
+      const { openLocalRules } = await import("../town/open-local-rules.ts");
+      return await openLocalRules(book, towns, editions, clock.today());
+    } catch {
+      // Not all of the app may be on this phone yet: until then the rules of the nation hold.
+      return national;
+    }
+  };
+  const renewRules = async (): Promise<void> => {
+    const wanted = journey();
+    const found = wanted && (await rulesOfJourney(wanted));
+    const now = journey();
+    // Another choice made meanwhile brings its own rules.
+    if (found === undefined || now?.id !== wanted?.id || !hasSameTowns(wanted, now ?? {})) return;
+    batch(() => {
+      setEntered(found.book);
+      setLocal(found.local);
+    });
+  };
+  const rulesOfJourney: Guide["rulesOfJourney"] = async (kept) =>
+    isLifeEventId(kept.lifeEvent)
+      ? localize(kept, await loader.preload(kept.lifeEvent))
+      : undefined;
   const change = (next: (before: Journey) => Journey): void => {
     const before = journey();
     if (before === undefined) return;
@@ -145,7 +196,9 @@ export function createGuide(
       else await loader.preload(lifeEvent);
     },
     clock,
-    places,
+    places: () => local().editions,
+    local,
+    editions,
     keeper,
     people,
     about,
@@ -173,6 +226,7 @@ export function createGuide(
       };
       batch(() => {
         setEntered(rules);
+        setLocal(nationAlone);
         setAbout(person?.called ?? "self");
         setJourney(begun);
         setDropped([]);
@@ -190,8 +244,10 @@ export function createGuide(
         loader.enter(found.lifeEvent),
         calledInJourney(found, people),
       ]);
+      const { book: rulesThere, local: localThere } = await localize(found, rules);
       batch(() => {
-        setEntered(rules);
+        setEntered(rulesThere);
+        setLocal(localThere);
         setAbout(called);
         setJourney(found);
       });
@@ -229,6 +285,15 @@ export function createGuide(
       change((before) => ({ ...before, done: toggle(before.done, procedure) })),
     togglePacked: (paper) =>
       change((before) => ({ ...before, packed: toggle(before.packed, paper) })),
+    chooseTowns: (towns) => {
+      change(({ municipality: _before, oldMunicipality: _oldBefore, ...rest }) => ({
+        ...rest,
+        ...towns,
+      }));
+      return renewRules();
+    },
+    renewRules,
+    rulesOfJourney,
   };
 }
 

@@ -1,13 +1,16 @@
 import type { Journey } from "../../model/journey.ts";
+import type { JourneyTowns } from "../town/local-rules.ts";
 
 /**
  * One journey out of two that two tabs went on with from a common state: every change of either, and where both
  * changed the same thing, the one made here. The place is the one on this screen.
  */
 export function mergeJourneys(here: Journey, elsewhere: Journey, common: Journey): Journey {
+  const { municipality: _here, oldMunicipality: _oldHere, ...rest } = here;
   return {
-    ...here,
+    ...rest,
     ...mergeKnown(here, elsewhere, common),
+    ...mergeTowns(here, elsewhere, common),
     answers: mergeEntries(here.answers, elsewhere.answers, common.answers),
     startDays: mergeEntries(here.startDays, elsewhere.startDays, common.startDays),
     done: mergeTicks(here.done, elsewhere.done, common.done),
@@ -20,6 +23,17 @@ export function mergeJourneys(here: Journey, elsewhere: Journey, common: Journey
 function mergeKnown(here: Journey, elsewhere: Journey, common: Journey): Pick<Journey, "known"> {
   if (here.known === undefined && elsewhere.known === undefined) return {};
   return { known: mergeTicks(here.known ?? [], elsewhere.known ?? [], common.known ?? []) };
+}
+
+function mergeTowns(here: Journey, elsewhere: Journey, common: Journey): JourneyTowns {
+  return mergeEntries(townsOf(here), townsOf(elsewhere), townsOf(common));
+}
+
+function townsOf({ municipality, oldMunicipality }: Journey): Entries<string> {
+  return {
+    ...(municipality === undefined ? {} : { municipality }),
+    ...(oldMunicipality === undefined ? {} : { oldMunicipality }),
+  };
 }
 
 type Entries<Value> = Readonly<Record<string, Value>>;

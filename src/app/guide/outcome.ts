@@ -1,8 +1,8 @@
 import { createMemo, type Accessor } from "solid-js";
-import { isClosedDay } from "../../catalogue/closed-days.ts";
 import { makeAgenda, type Agenda } from "../../plan/agenda.ts";
 import { assessAll, type Assessment } from "../../plan/assessment.ts";
 import { waitsForRareThings } from "../../plan/rare-things.ts";
+import { localCalendar } from "../town/local-calendar.ts";
 import type { Guide } from "./guide.tsx";
 
 /** What follows from the answers. Loaded with the screens that show it; no question waits for it. */
@@ -22,8 +22,11 @@ export interface Outcome {
 export function createOutcome(guide: Guide): Outcome {
   const assessments = createMemo(() => {
     const { knowledge, startDays } = guide.walk();
-    const calendar = { today: guide.clock.today(), isClosed: isClosedDay };
-    return assessAll(knowledge, startDays, calendar);
+    return assessAll(
+      knowledge,
+      { ...startDays, ...guide.local().startDays },
+      localCalendar(guide.clock.today(), guide.local()),
+    );
   });
   // In two steps, so that a change of anything else in the journey leaves the lists, and the focus in them, alone.
   const ticked = createMemo(() => guide.journey()?.done);

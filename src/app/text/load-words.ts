@@ -1,4 +1,5 @@
 import * as lifeEvents from "virtual:life-events";
+import type { SidedEdition } from "../../editions/narrow-to-side.ts";
 import type { LifeEventId } from "../../model/life-event-ids.ts";
 import type { Language } from "../../text/language.ts";
 import type { WordGroup, Words } from "../../text/text.ts";
@@ -40,6 +41,19 @@ export async function loadWords(
     files[language].common(),
   ]);
   return { ...common.default, ...own.default };
+}
+
+/** The same, with what the local editions in use say in place of it or besides. */
+export async function loadLocalWords(
+  language: Language,
+  group: WordGroup,
+  lifeEvent: LifeEventId,
+  editions: readonly SidedEdition[],
+): Promise<Words> {
+  const words = await loadWords(language, group, lifeEvent);
+  if (editions.length === 0) return words;
+  const { layLocalWords } = await import("../town/lay-local-words.ts");
+  return layLocalWords(group, words, editions, language);
 }
 
 /** Of the group `questions` what the first section of a life event needs. */

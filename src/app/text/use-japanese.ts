@@ -2,7 +2,7 @@ import { createResource, type Accessor } from "solid-js";
 import { createFirstText } from "../../text/first-text.ts";
 import type { Text } from "../../text/text.ts";
 import { useGuide } from "../guide/guide.tsx";
-import { loadAppWords, loadWords } from "./load-words.ts";
+import { loadAppWords, loadLocalWords } from "./load-words.ts";
 import { useText } from "./text-context.tsx";
 
 /**
@@ -13,11 +13,14 @@ export function useJapanese(): Accessor<Text | undefined> {
   const text = useText();
   const guide = useGuide();
   const [beside] = createResource(
-    () => (text.language === "ja" ? undefined : guide.lifeEvent()),
-    async (lifeEvent) => {
+    () => {
+      const lifeEvent = text.language === "ja" ? undefined : guide.lifeEvent();
+      return lifeEvent && { lifeEvent, editions: guide.local().editions };
+    },
+    async ({ lifeEvent, editions }) => {
       const [app, procedures] = await Promise.all([
         loadAppWords("ja", "app"),
-        loadWords("ja", "procedures", lifeEvent),
+        loadLocalWords("ja", "procedures", lifeEvent, editions),
       ]);
       return createFirstText(
         "ja",

@@ -1,12 +1,12 @@
 import { createResource, type Accessor } from "solid-js";
 import type { WordGroup } from "../../text/text.ts";
 import { useGuide } from "../guide/guide.tsx";
-import { loadWords } from "./load-words.ts";
+import { loadLocalWords } from "./load-words.ts";
 import { useText } from "./text-context.tsx";
 import { tryUntilDone } from "./try-until-done.ts";
 
 /**
- * Loads groups of words for the screen of a journey that needs them; true when they are there, undefined until then.
+ * Loads groups of words for the screen of a journey that needs them, with those of its towns; true when they are there, undefined until then.
  * Where the line breaks, it tries again until they come.
  */
 export function useWords(...groups: readonly WordGroup[]): Accessor<true | undefined> {
@@ -15,11 +15,12 @@ export function useWords(...groups: readonly WordGroup[]): Accessor<true | undef
   const [ready] = createResource(
     () => {
       const lifeEvent = guide.lifeEvent();
-      return lifeEvent && { language: text.language, lifeEvent };
+      const { editions } = guide.local();
+      return lifeEvent && { language: text.language, lifeEvent, editions };
     },
-    async ({ language, lifeEvent }) => {
+    async ({ language, lifeEvent, editions }) => {
       const loaded = await tryUntilDone(() =>
-        Promise.all(groups.map((group) => loadWords(language, group, lifeEvent))),
+        Promise.all(groups.map((group) => loadLocalWords(language, group, lifeEvent, editions))),
       );
       groups.forEach((group, at) => {
         const words = loaded[at];

@@ -1,4 +1,5 @@
 import type { BagItem, OfficeBag } from "../../../plan/bag-list.ts";
+import { traitsOf } from "../../guide/plan.ts";
 import type { Text } from "../../../text/text.ts";
 
 /** The kind of office of a bag; where the kind says nothing, the offices that its procedures name. */
@@ -18,7 +19,7 @@ export function usesText(item: BagItem, text: Text): string | undefined {
   return procedures.size > 1 ? text.say("bag/uses", { count: procedures.size }) : undefined;
 }
 
-/** Whose or which paper, when it is needed, and where to get it: each said once. */
+/** Whether an original or a copy is wanted, whose or which paper, when it is needed, and where to get it: each said once. */
 export function itemNotes(item: BagItem, text: Text): readonly string[] {
   const own = (key: "detail" | "note"): readonly string[] =>
     item.uses.flatMap(
@@ -26,5 +27,10 @@ export function itemNotes(item: BagItem, text: Text): readonly string[] {
         text.find("procedures", procedure, "documents", documentKey, key) ?? [],
     );
   const get = text.find("shared", "documents", item.paper, "get");
-  return [...new Set([...own("detail"), ...own("note"), ...(get === undefined ? [] : [get])])];
+  const { form } = traitsOf(item.paper) ?? {};
+  const kind =
+    form === undefined ? [] : [text.say(form === "original" ? "plan/original" : "bag/copy")];
+  return [
+    ...new Set([...kind, ...own("detail"), ...own("note"), ...(get === undefined ? [] : [get])]),
+  ];
 }

@@ -1,16 +1,20 @@
 import { createMemo, For, Show, type JSX } from "solid-js";
 import { packBag, type BagItem } from "../../../plan/bag-list.ts";
 import type { Assessment } from "../../../plan/assessment.ts";
+import type { Visit } from "../../../plan/plan.ts";
 import { dueText } from "../../../text/due-text.ts";
 import { formatDay } from "../../../text/format-day.ts";
 import { JapaneseName } from "../../components/japanese-name.tsx";
 import { Page } from "../../components/page.tsx";
 import { useGuide } from "../../guide/guide.tsx";
 import { createOutcome } from "../../guide/outcome.ts";
+import { createPlan } from "../../guide/plan.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { useText } from "../../text/text-context.tsx";
 import { useWords } from "../../text/use-words.ts";
 import { bagOfficeText, usesText } from "../bag/bag-text.ts";
+import { placeText } from "../plan/place-text.ts";
+import { whenText } from "../plan/when-text.ts";
 import { officeText } from "../procedure/office-text.ts";
 
 /** The sheet for the counter: the list first, then the papers with boxes to tick. Large type, black on white. */
@@ -19,7 +23,13 @@ export function PrintScreen(): JSX.Element {
   const guide = useGuide();
   const navigation = useNavigation();
   const ready = useWords("procedures", "shared");
-  const { toDo } = createOutcome(guide);
+  const outcome = createOutcome(guide);
+  const { toDo, done } = outcome;
+  const plan = createPlan(guide, outcome, done);
+  const others = (): readonly Assessment[] => {
+    const planned = new Set(plan().visits.flatMap(assessmentsOf));
+    return toDo().filter((assessment) => !planned.has(assessment));
+  };
   const bag = createMemo(() => packBag(toDo()));
   return (
     <Page title={text.say("print/title")} back={() => navigation.back()}>
@@ -34,9 +44,16 @@ export function PrintScreen(): JSX.Element {
       <Show when={ready()}>
         <section class="sheet">
           <h2>{text.say("print/list")}</h2>
-          <ol class="sheet-list">
-            <For each={toDo()}>{(assessment) => <Row assessment={assessment} />}</For>
-          </ol>
+          <For each={plan().visits}>
+            {(visit) => (
+              <Rows
+                title={text.say("plan/at", { place: placeText(visit, text) })}
+                when={whenText(visit, guide.clock.today(), text)}
+                assessments={assessmentsOf(visit)}
+              />
+            )}
+          </For>
+          <Rows title={text.say("print/others")} assessments={others()} />
         </section>
         <section class="sheet">
           <h2>{text.say("print/papers")}</h2>
@@ -50,6 +67,29 @@ export function PrintScreen(): JSX.Element {
         <p class="hint">{text.say("print/hint")}</p>
       </Show>
     </Page>
+  );
+}
+
+/** What is done at a visit, each procedure once, in the order to walk. */
+function assessmentsOf({ stops }: Visit): readonly Assessment[] {
+  return [...new Set(stops.flatMap(({ errands }) => errands.map(({ assessment }) => assessment)))];
+}
+
+function Rows(props: {
+  readonly title: string;
+  readonly when?: string;
+  readonly assessments: readonly Assessment[];
+}): JSX.Element {
+  return (
+    <Show when={props.assessments.length > 0}>
+      <section class="sheet-bag">
+        <h3>{props.title}</h3>
+        <Show when={props.when}>{(when) => <p class="sheet-quiet">{when()}</p>}</Show>
+        <ol class="sheet-list">
+          <For each={props.assessments}>{(assessment) => <Row assessment={assessment} />}</For>
+        </ol>
+      </section>
+    </Show>
   );
 }
 
