@@ -29,6 +29,10 @@ const PeopleScreen = lazy(async () => ({
   default: (await import("./screens/people/people-screen.tsx")).PeopleScreen,
 }));
 
+const OwnPlaceScreen = lazy(async () => ({
+  default: (await import("./screens/place/place-screen.tsx")).OwnPlaceScreen,
+}));
+
 type RouteTo<Page extends Route["page"]> = Extract<Route, { readonly page: Page }>;
 
 /** The screen for the place where the resident is. */
@@ -89,6 +93,9 @@ export function App(): JSX.Element {
           </Match>
           <Match when={at("checked")}>
             <CheckedScreen />
+          </Match>
+          <Match when={at("own-place")}>
+            <OwnPlaceScreen />
           </Match>
           <Match when={journey()}>{(route) => <JourneyScreen route={route()} />}</Match>
         </Switch>

@@ -112,10 +112,9 @@ describe("the next screen", { timeout: 30_000 }, () => {
   });
 
   it("does not ask what is known before the first question", () => {
-    expect(findNextScreen(deathRules, { "deceased.age": 81 }, ["deceased.age"])).toMatchObject({
-      screen: "death-person",
-      facts: expect.not.arrayContaining(["deceased.age"]),
-    });
+    const next = findNextScreen(deathRules, { "deceased.age": 81 }, ["deceased.age"]);
+    expect(next?.screen).toBe("death-person");
+    expect(next?.facts).not.toContain("deceased.age");
   });
 
   it.each(lifeEvents)("leads to the end of $id with every verdict settled", (lifeEvent) => {

@@ -69,7 +69,7 @@ describe("a local edition on the command line", { timeout: 30_000 }, () => {
   });
 
   it("is refused where its text was changed after it was signed", async () => {
-    const envelope = JSON.parse(await signEdition(sampleText, kid, privateKey));
+    const envelope: unknown = JSON.parse(await signEdition(sampleText, kid, privateKey));
     const { payload, ...rest } = v.parse(envelopeSchema, envelope);
     const changed = Buffer.from(payload, "base64url").toString().replace("10", "11");
     const forged = { ...rest, payload: Buffer.from(changed).toString("base64url") };

@@ -5,7 +5,7 @@ import {
   writeHousehold,
   type WrittenHousehold,
 } from "../../tests/support/guide-command.ts";
-import { lifeEventIds } from "../model/life-event-ids.ts";
+import { isLifeEventId, lifeEventIds } from "../model/life-event-ids.ts";
 
 const sampleFile = "src/server/editions/999999.json";
 
@@ -24,7 +24,7 @@ async function planFor(
   household: WrittenHousehold,
   ...more: readonly string[]
 ): Promise<NonNullable<ReadAnswer["plan"]>> {
-  const [lifeEvent = "death"] = more.filter((word) => lifeEventIds.some((id) => id === word));
+  const lifeEvent = more.find(isLifeEventId) ?? "death";
   const others = more.filter((word) => word !== lifeEvent);
   const file = writeHousehold(household);
   const { plan } = await askGuide(lifeEvent, "--answers", file, "--plan", ...others);
@@ -96,13 +96,14 @@ describe("the plan of a pensioner's widow", { timeout: 30_000 }, () => {
 
   it("names the building, its counters in the order to walk and how long to allow with an edition", async () => {
     const { visits } = await planFor(widow, "--edition", sampleFile);
-    const hall = visits.find(({ place }) => place["building"] === "city-hall");
+    const hall = visits.find(({ stops }) => stops.some(({ counter }) => counter === "care"));
     expect(hall?.place).toMatchObject({
       kind: "building",
+      building: "city-hall",
       name: "みほん市役所 本庁舎",
       address: "みほん市中央1丁目",
     });
-    const counters = hall?.stops.map((stop) => stop["counter"]);
+    const counters = hall?.stops.map((stop) => stop.counter);
     expect(counters).toEqual(expect.arrayContaining(["late-elderly", "care"]));
     // One walks past the windows 4 and 6 in this order.
     expect(counters?.indexOf("late-elderly")).toBeLessThan(counters?.indexOf("care") ?? -1);

@@ -22,7 +22,7 @@ import {
   yes,
   type ScreenFields,
 } from "./screen-fields.ts";
-import { isTicked, visibleQuestions } from "./visible-questions.ts";
+import { isTicked, layOut, visibleQuestions } from "./visible-questions.ts";
 import type { Step } from "./walk.ts";
 
 /** What is wrong with one question of a screen. */
@@ -48,7 +48,7 @@ export interface ScreenAnswers {
   readonly startDays: StartDays;
 }
 
-/** Reads what was marked and typed on a screen: all answers, or every problem in the order of the questions. */
+/** Reads what was marked and typed on a screen: all answers, or every problem in the order of the screen. */
 export function readScreen(
   step: Step,
   fields: ScreenFields,
@@ -59,10 +59,10 @@ export function readScreen(
   const answers: Record<FactId, Answers[string]> = {};
   const days: Record<StartDayId, StartDays[string]> = {};
   const visible = visibleQuestions(step, markedAnswers(step, fields));
-  const ticks = visible.facts.filter((id) => isTicked(step, id));
-  if (ticks.length > 0) problems.push(...checklistProblems(step, ticks, fields));
+  const { beforeList, list, afterList } = layOut(step, visible.facts);
   let knowledge = step.before;
-  for (const id of visible.facts) {
+  for (const id of [...beforeList, ...list, ...afterList]) {
+    if (id === list[0]) problems.push(...checklistProblems(step, list, fields));
     const read = readFact(step, factNamed(step, id), fields, { ...earlier.answers, ...answers });
     const more = read.ok ? learnMore(knowledge, { [id]: read.value }) : undefined;
     if (!read.ok) problems.push(read.problem);

@@ -52,6 +52,24 @@ export function visibleQuestions(step: Step, marked: Answers): VisibleQuestions 
   };
 }
 
+/** The facts of a screen in the order in which they stand on it. */
+export interface ScreenLayout {
+  readonly beforeList: readonly FactId[];
+  readonly list: readonly FactId[];
+  /** Questions that appear with an answer: below what brings them up. */
+  readonly afterList: readonly FactId[];
+}
+
+/** Where the facts that a screen shows stand on it. */
+export function layOut(step: Step, facts: readonly FactId[]): ScreenLayout {
+  const asked = facts.filter((fact) => !isTicked(step, fact));
+  return {
+    beforeList: standing(step, asked),
+    list: facts.filter((fact) => isTicked(step, fact)),
+    afterList: waiting(step, asked),
+  };
+}
+
 /** Whether a fact is an item of the screen's list to tick: one alone is asked as a question. */
 export function isTicked(step: Step, fact: FactId): boolean {
   return tickedItems(step).has(fact);
@@ -76,7 +94,7 @@ function waiting(step: Step, facts: readonly FactId[]): readonly FactId[] {
 }
 
 /** Whether a question of a screen depends on another one of it, and so appears with its answer. */
-export function hangsOnAnother(step: Step, fact: FactId): boolean {
+function hangsOnAnother(step: Step, fact: FactId): boolean {
   return hangingQuestions(step).has(fact);
 }
 

@@ -25,8 +25,9 @@ const answerSchema = v.object({
           when: v.pipe(v.string(), v.nonEmpty()),
           pace: v.picklist(["now", "this-week", "later"]),
           stops: v.array(
-            v.looseObject({
+            v.object({
               office: v.string(),
+              counter: v.optional(v.string()),
               procedures: v.array(v.object({ procedure: v.string(), name: v.string() })),
               say: v.string(),
               meaning: v.optional(v.string()),

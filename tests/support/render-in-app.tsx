@@ -40,7 +40,7 @@ export interface Situation {
   readonly language?: Language;
   /** 2 for the second screen of the topic, where more than fits on one has to be asked. */
   readonly part?: number;
-  /** Towns whose local editions are known. */
+  /** Towns whose local editions are known to the plan, in place of those of the journey. */
   readonly places?: Places;
 }
 
@@ -73,7 +73,7 @@ export function renderInApp(component: () => JSX.Element, language: Language = "
 /** Brings a resident to the screen of a topic, after all the screens before it. Throws where she would not come to it. */
 export async function renderQuestion(
   topic: string,
-  { answers = {}, days = {}, language = "ja", part = 1, places = [] }: Situation = {},
+  { answers = {}, days = {}, language = "ja", part = 1, places }: Situation = {},
 ): Promise<AppAround> {
   const app = openApp(language, places);
   const { guide, navigation } = app;
@@ -112,16 +112,14 @@ function walkTo(
   }
 }
 
-function openApp(language: Language, places: Places = []): AppAround {
+function openApp(language: Language, places?: Places): AppAround {
   const text = createFirstText(language, new Map(firstWords[language]));
   history.replaceState(null, "", rootOf(language));
   return createRoot((dispose) => {
     onTestFinished(dispose);
-    return {
-      text,
-      guide: createGuide(loader, clock, () => places),
-      navigation: createNavigation(),
-    };
+    const guide = createGuide(loader, clock);
+    if (places !== undefined) Object.assign(guide, { places: () => places });
+    return { text, guide, navigation: createNavigation() };
   });
 }
 

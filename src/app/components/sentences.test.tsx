@@ -22,8 +22,12 @@ function paragraphsIn(procedures: Words): readonly string[] {
 
 /** Whether a line begins and ends as a sentence does, and closes every bracket that it opens. */
 function isWhole(line: string): boolean {
-  const withoutPairs = line.replaceAll(/「[^「」]*」|（[^（）]*）|\([^()]*\)|"[^"]*"/gu, "");
-  return /^[^)）」]{3}.*[。.)）?」"]$/u.test(line) && !/[「」（）()"]/u.test(withoutPairs);
+  return /^[^)）」]{3}.*[。.)）?」"]$/u.test(line) && !/[「」（）()"]/u.test(withoutPairs(line));
+}
+
+function withoutPairs(line: string): string {
+  const shorter = line.replaceAll(/「[^「」]*」|（[^（）]*）|\([^()]*\)|"[^"]*"/gu, "");
+  return shorter === line ? line : withoutPairs(shorter);
 }
 
 describe("a few sentences", () => {
@@ -52,6 +56,17 @@ describe("a few sentences", () => {
     expect(screen.getAllByRole("listitem")[1]?.textContent).toBe(
       "「25年」とある案内は、古いものです。",
     );
+  });
+
+  it("a full stop in brackets ends none", () => {
+    renderInApp(() => (
+      <Sentences words="出ない期間があります（給付制限。2025年4月から）。窓口で聞けます。「急ぎです。」と伝えてください。" />
+    ));
+    expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "出ない期間があります（給付制限。2025年4月から）。",
+      "窓口で聞けます。",
+      "「急ぎです。」と伝えてください。",
+    ]);
   });
 
   it("English ones are parted at their ends, not at 1.5 or at a full stop in brackets", () => {

@@ -3,6 +3,12 @@ import { useText } from "../text/text-context.tsx";
 
 const openingBrackets = /[「『（]+$/u;
 
+function hasOpenBracket(words: string): boolean {
+  const opened = words.match(/[「『（(]/gu)?.length ?? 0;
+  const closed = words.match(/[」』）)]/gu)?.length ?? 0;
+  return opened > closed;
+}
+
 /** A few sentences: up to two as a paragraph, more as a list, so that nobody faces a wall of text. */
 export function Sentences(props: { readonly words: string }): JSX.Element {
   const text = useText();
@@ -11,14 +17,18 @@ export function Sentences(props: { readonly words: string }): JSX.Element {
   );
   const sentences = (): readonly string[] => {
     const whole: string[] = [];
-    let opening = "";
+    let begun = "";
     for (const { segment } of segmenter().segment(props.words)) {
-      const sentence = opening + segment.trim();
+      begun += segment;
       // The segmenter counts the 「 of a sentence to the one before it.
-      opening = openingBrackets.exec(sentence)?.[0] ?? "";
-      whole.push(sentence.slice(0, sentence.length - opening.length));
+      const opening = openingBrackets.exec(begun)?.[0] ?? "";
+      const sentence = begun.slice(0, begun.length - opening.length);
+      // A full stop in brackets ends nothing.
+      if (hasOpenBracket(sentence)) continue;
+      whole.push(sentence.trim());
+      begun = opening;
     }
-    return whole;
+    return begun === "" ? whole : [...whole, begun];
   };
   return (
     <Show when={sentences().length > 2} fallback={<p>{props.words}</p>}>

@@ -12,7 +12,11 @@ const { answers, startDays } = walkToTheEnd(deathRules, truthful(told), days).en
 const journey = exampleJourney({ answers, startDays, done: [] });
 
 function dueOf(procedure: string, changed: Partial<typeof journey> = {}, today = "2026-11-12") {
-  const found = findDueDays({ ...journey, ...changed }, { book: deathRules, local: nationAlone }, day(today));
+  const found = findDueDays(
+    { ...journey, ...changed },
+    { book: deathRules, local: nationAlone },
+    day(today),
+  );
   return found.find((due) => due.procedure === procedure);
 }
 

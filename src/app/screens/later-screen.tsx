@@ -1,4 +1,4 @@
-import { Match, Switch, type JSX } from "solid-js";
+import { lazy, Match, Switch, type JSX } from "solid-js";
 import type { Route } from "../routes.ts";
 import { AnswersScreen } from "./answers/answers-screen.tsx";
 import { BagScreen } from "./bag/bag-screen.tsx";
@@ -6,6 +6,10 @@ import { PlanScreen } from "./plan/plan-screen.tsx";
 import { PrintScreen } from "./print/print-screen.tsx";
 import { ProcedureScreen } from "./procedure/procedure-screen.tsx";
 import { ResultScreen } from "./result/result-screen.tsx";
+
+const PlaceScreen = lazy(async () => ({
+  default: (await import("./place/place-screen.tsx")).PlaceScreen,
+}));
 
 type LaterRoute = Exclude<
   Extract<Route, { readonly journey: string }>,
@@ -22,6 +26,10 @@ export function LaterScreen(props: { readonly route: LaterRoute }): JSX.Element 
     const { route } = props;
     return route.page === "procedure" && route.procedure;
   };
+  const place = (): Extract<LaterRoute, { readonly page: "place" }> | false => {
+    const { route } = props;
+    return route.page === "place" && route;
+  };
   return (
     <Switch>
       <Match when={props.route.page === "answers"}>
@@ -35,6 +43,9 @@ export function LaterScreen(props: { readonly route: LaterRoute }): JSX.Element 
       </Match>
       <Match when={procedure()} keyed>
         {(shown) => <ProcedureScreen procedure={shown} journey={id()} />}
+      </Match>
+      <Match when={place()} keyed>
+        {(shown) => <PlaceScreen isOld={shown.isOld} />}
       </Match>
       <Match when={props.route.page === "plan"}>
         <PlanScreen journey={id()} />

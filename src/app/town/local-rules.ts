@@ -34,9 +34,7 @@ export const nationAlone: LocalRules = {
 
 /** Whether two journeys take place in the same towns. */
 export function hasSameTowns(one: JourneyTowns | undefined, other: JourneyTowns): boolean {
-  return (
-    one?.municipality === other.municipality && one?.oldMunicipality === other.oldMunicipality
-  );
+  return one?.municipality === other.municipality && one?.oldMunicipality === other.oldMunicipality;
 }
 
 /**
@@ -45,7 +43,5 @@ export function hasSameTowns(one: JourneyTowns | undefined, other: JourneyTowns)
  */
 export function answersBeside(answers: Answers, { knownFacts }: LocalRules): Answers {
   if (knownFacts.length === 0) return answers;
-  return Object.fromEntries(
-    Object.entries(answers).filter(([fact]) => !knownFacts.includes(fact)),
-  );
+  return Object.fromEntries(Object.entries(answers).filter(([fact]) => !knownFacts.includes(fact)));
 }

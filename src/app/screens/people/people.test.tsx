@@ -62,7 +62,7 @@ describe("beginning a journey", () => {
     writeDay("20", "1", "3");
     goOn();
     await screen.findByText(/（お母さんのこと）$/u);
-    expect(screen.getAllByText(/お母さんは、/u).length).toBeGreaterThan(0);
+    expect(screen.getAllByText(/お母さんの引っ越しは、/u).length).toBeGreaterThan(0);
     expect(guide.journey()?.answers).toEqual({ "person.age": 81 });
     expect(asked(guide)).not.toContain("person.age");
     const [kept] = await guide.people.list();

@@ -2,6 +2,7 @@ import { createSignal, For, Show, type JSX } from "solid-js";
 import type { CalendarDate } from "../../../model/calendar-date.ts";
 import type { Person } from "../../../model/person.ts";
 import { formatBirthDate } from "../../../text/format-day.ts";
+import { AskFirst } from "../../components/ask-first.tsx";
 import { useText } from "../../text/text-context.tsx";
 import { BirthDateForm } from "./birth-date-form.tsx";
 import { knownSince } from "./known-text.ts";
@@ -97,42 +98,19 @@ function BirthDate(props: {
 
 function Deletion(props: { readonly name: string; readonly onDelete: () => void }): JSX.Element {
   const text = useText();
-  const [asks, setAsks] = createSignal(false);
-  let question: HTMLDivElement | undefined;
-  let deleteButton: HTMLButtonElement | undefined;
-  // The one takes the place of the other, and the focus goes along.
-  const ask = (): void => {
-    setAsks(true);
-    question?.focus();
-  };
-  const keep = (): void => {
-    setAsks(false);
-    deleteButton?.focus();
-  };
   return (
-    <Show
-      when={asks()}
-      fallback={
-        <button type="button" class="link-button" ref={deleteButton} onClick={ask}>
+    <AskFirst
+      label={
+        <>
           <span aria-hidden="true">{text.say("people/delete")}</span>
           <span class="unseen">{text.say("people/deleteOf", { person: props.name })}</span>
-        </button>
+        </>
       }
-    >
-      <div class="note note-warning" role="alert" tabindex="-1" ref={question}>
-        <p>
-          <strong>{text.say("people/deleteTitle", { person: props.name })}</strong>
-        </p>
-        <p>{text.say("people/deleteBody")}</p>
-        <div class="item-actions">
-          <button type="button" class="button button-second" onClick={keep}>
-            {text.say("people/deleteNo")}
-          </button>
-          <button type="button" class="button button-danger" onClick={() => props.onDelete()}>
-            {text.say("people/deleteYes")}
-          </button>
-        </div>
-      </div>
-    </Show>
+      question={text.say("people/deleteTitle", { person: props.name })}
+      consequence={text.say("people/deleteBody")}
+      yes={text.say("people/deleteYes")}
+      no={text.say("people/deleteNo")}
+      onYes={props.onDelete}
+    />
   );
 }

@@ -59,7 +59,7 @@ function placesWith(
 /** A widow a week after the death opens a page of her journey. */
 async function open(
   page: "plan" | "result",
-  { places = [], language = "ja" }: { readonly places?: Places; readonly language?: Language } = {},
+  { places, language = "ja" }: { readonly places?: Places; readonly language?: Language } = {},
 ): Promise<AppAround> {
   const no = Object.fromEntries(
     lifeEvent.facts.filter(({ type }) => type === "boolean").map(({ id }) => [id, false]),
@@ -67,7 +67,7 @@ async function open(
   const app = await renderQuestion("death-rare", {
     answers: { ...no, ...widow.answers },
     days: { "death-date": "2026-11-15", "death-known": "2026-11-15", "funeral-date": "2026-11-18" },
-    places,
+    ...(places === undefined ? {} : { places }),
     language,
   });
   go(app, page);

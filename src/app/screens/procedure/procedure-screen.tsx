@@ -103,7 +103,11 @@ export function ProcedureScreen(props: {
             <Suspense>
               <Show when={references()?.[props.procedure]}>
                 {(reference) => (
-                  <References procedure={props.procedure} reference={reference()} confidence={found().procedure.confidence} />
+                  <References
+                    procedure={props.procedure}
+                    reference={reference()}
+                    confidence={found().procedure.confidence}
+                  />
                 )}
               </Show>
               <ReportForm procedure={props.procedure} catalogueAsOf={catalogueAsOf()} />

@@ -5,11 +5,7 @@ import {
   type ScreenFields,
   type WriteFields,
 } from "../../../interview/screen-fields.ts";
-import {
-  hangsOnAnother,
-  isTicked,
-  visibleQuestions,
-} from "../../../interview/visible-questions.ts";
+import { layOut, visibleQuestions } from "../../../interview/visible-questions.ts";
 import type { Step } from "../../../interview/walk.ts";
 import type { FactId } from "../../../model/answers.ts";
 import { DroppedNote } from "../../components/dropped-note.tsx";
@@ -39,11 +35,7 @@ export function QuestionScreen(props: {
   const [fields, setFields] = createSignal<ScreenFields>(untrack(() => fieldsAtFirst(step)));
   const [problems, setProblems] = createSignal<readonly WordedProblem[]>([]);
   const visible = createMemo(() => visibleQuestions(step, markedAnswers(step, fields())));
-  const ticked = createMemo(() => visible().facts.filter((fact) => isTicked(step, fact)));
-  const isBeforeList = (fact: FactId): boolean =>
-    !isTicked(step, fact) && !hangsOnAnother(step, fact);
-  const isAfterList = (fact: FactId): boolean =>
-    !isTicked(step, fact) && hangsOnAnother(step, fact);
+  const layout = createMemo(() => layOut(step, visible().facts));
   const question = (fact: FactId): JSX.Element => (
     <FactQuestion
       step={step}
@@ -121,17 +113,17 @@ export function QuestionScreen(props: {
         {(lead) => <p class="lead">{lead()}</p>}
       </Show>
       <form novalidate onSubmit={submit}>
-        <For each={visible().facts.filter(isBeforeList)}>{question}</For>
-        <Show when={ticked().length > 0}>
+        <For each={layout().beforeList}>{question}</For>
+        <Show when={layout().list.length > 0}>
           <Checklist
-            facts={ticked()}
+            facts={layout().list}
             fields={fields()}
-            isAlone={ticked().length === visible().facts.length}
+            isAlone={layout().list.length === visible().facts.length}
             problem={messageFor(step.topic.id)}
             onWrite={write}
           />
         </Show>
-        <For each={visible().facts.filter(isAfterList)}>{question}</For>
+        <For each={layout().afterList}>{question}</For>
         <For each={visible().startDays}>
           {(day) => (
             <DayQuestion

@@ -2,13 +2,11 @@ import { For, Show, type JSX } from "solid-js";
 import type { AgendaChoice } from "../../../plan/agenda.ts";
 import type { Assessment } from "../../../plan/assessment.ts";
 import { dueText } from "../../../text/due-text.ts";
-import { Choice } from "../../components/choice.tsx";
-import { NamedLink } from "../../components/named-link.tsx";
 import { OfficialName } from "../../components/official-name.tsx";
 import { useGuide } from "../../guide/guide.tsx";
-import { useNavigation } from "../../navigation.tsx";
 import { useText } from "../../text/text-context.tsx";
 import { officeText } from "../procedure/office-text.ts";
+import { ItemActions } from "./item-actions.tsx";
 
 /** Several things of which only one can be had, as one thing to do; settled when any of them is ticked off. */
 export function ChoiceItem(props: {
@@ -40,10 +38,7 @@ export function ChoiceItem(props: {
 
 function Option(props: { readonly assessment: Assessment; readonly journey: string }): JSX.Element {
   const text = useText();
-  const guide = useGuide();
-  const navigation = useNavigation();
   const { procedure, due } = props.assessment;
-  const name = (): string => text.get("procedures", procedure.id, "name");
   return (
     <>
       <h4>{text.get("procedures", procedure.id, "plain")}</h4>
@@ -53,28 +48,7 @@ function Option(props: { readonly assessment: Assessment; readonly journey: stri
       <Show when={procedure.confidence === "low"}>
         <p class="item-note">{text.say("result/lowConfidence")}</p>
       </Show>
-      <div class="item-actions">
-        <NamedLink
-          id={`look-${procedure.id}`}
-          href={navigation.hrefOf({
-            page: "procedure",
-            journey: props.journey,
-            procedure: procedure.id,
-          })}
-          label={text.say("result/look")}
-          name={text.say("result/lookOf", { name: name() })}
-        />
-        <Choice
-          type="checkbox"
-          name="done"
-          value={procedure.id}
-          label={text.say("result/done")}
-          spokenLabel={text.say("result/doneOf", { name: name() })}
-          isChecked={guide.journey()?.done.includes(procedure.id) === true}
-          onChange={() => guide.toggleDone(procedure.id)}
-          isQuiet
-        />
-      </div>
+      <ItemActions procedure={procedure.id} journey={props.journey} />
     </>
   );
 }

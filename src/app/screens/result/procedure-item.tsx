@@ -1,13 +1,11 @@
 import { Show, type JSX } from "solid-js";
 import type { Assessment } from "../../../plan/assessment.ts";
 import { daysLeftText, dueText } from "../../../text/due-text.ts";
-import { Choice } from "../../components/choice.tsx";
-import { NamedLink } from "../../components/named-link.tsx";
 import { OfficialName } from "../../components/official-name.tsx";
 import { useGuide } from "../../guide/guide.tsx";
-import { useNavigation } from "../../navigation.tsx";
 import { useText } from "../../text/text-context.tsx";
 import { officeText } from "../procedure/office-text.ts";
+import { ItemActions } from "./item-actions.tsx";
 
 /** One thing to do: what, by when, where; one tap to its papers and reasons; to be ticked off. */
 export function ProcedureItem(props: {
@@ -16,9 +14,7 @@ export function ProcedureItem(props: {
 }): JSX.Element {
   const text = useText();
   const guide = useGuide();
-  const navigation = useNavigation();
   const procedure = props.assessment.procedure;
-  const name = (): string => text.get("procedures", procedure.id, "name");
   const isDone = (): boolean => guide.journey()?.done.includes(procedure.id) === true;
   const daysLeft = (): string | undefined => {
     const { due } = props.assessment;
@@ -51,28 +47,7 @@ export function ProcedureItem(props: {
       <Show when={procedure.confidence === "low"}>
         <p class="item-note">{text.say("result/lowConfidence")}</p>
       </Show>
-      <div class="item-actions">
-        <NamedLink
-          id={`look-${procedure.id}`}
-          href={navigation.hrefOf({
-            page: "procedure",
-            journey: props.journey,
-            procedure: procedure.id,
-          })}
-          label={text.say("result/look")}
-          name={text.say("result/lookOf", { name: name() })}
-        />
-        <Choice
-          type="checkbox"
-          name="done"
-          value={procedure.id}
-          label={text.say("result/done")}
-          spokenLabel={text.say("result/doneOf", { name: name() })}
-          isChecked={isDone()}
-          onChange={() => guide.toggleDone(procedure.id)}
-          isQuiet
-        />
-      </div>
+      <ItemActions procedure={procedure.id} journey={props.journey} />
     </article>
   );
 }

@@ -7,6 +7,7 @@ import { dayInJapan } from "../../clock.ts";
 import { KeepNote } from "../../components/keep-note.tsx";
 import { useGuide } from "../../guide/guide.tsx";
 import { useNavigation } from "../../navigation.tsx";
+import { AskFirst } from "../../components/ask-first.tsx";
 import { useText } from "../../text/text-context.tsx";
 import { routeToPlace } from "../../route-to-place.ts";
 
@@ -66,18 +67,6 @@ function KeptJourney(props: {
   const text = useText();
   const navigation = useNavigation();
   const id = createUniqueId();
-  const [asks, setAsks] = createSignal(false);
-  let question: HTMLDivElement | undefined;
-  let deleteButton: HTMLButtonElement | undefined;
-  // The one takes the place of the other, and the focus goes along.
-  const ask = (): void => {
-    setAsks(true);
-    question?.focus();
-  };
-  const keep = (): void => {
-    setAsks(false);
-    deleteButton?.focus();
-  };
   const eventName = (): string => {
     const { lifeEvent } = props.journey;
     return isLifeEventId(lifeEvent) ? text.say(`events/${lifeEvent}/name`) : lifeEvent;
@@ -105,35 +94,15 @@ function KeptJourney(props: {
         <br />
         {text.say("start/progress", { count: count() })}
       </p>
-      <Show
-        when={asks()}
-        fallback={
-          <button
-            type="button"
-            class="link-button"
-            aria-describedby={id}
-            ref={deleteButton}
-            onClick={ask}
-          >
-            {text.say("start/delete")}
-          </button>
-        }
-      >
-        <div class="note note-warning" role="alert" tabindex="-1" ref={question}>
-          <p>
-            <strong>{text.say("start/deleteTitle")}</strong>
-          </p>
-          <p>{text.say("start/deleteBody")}</p>
-          <div class="item-actions">
-            <button type="button" class="button button-second" onClick={keep}>
-              {text.say("start/deleteNo")}
-            </button>
-            <button type="button" class="button button-danger" onClick={() => props.onDelete()}>
-              {text.say("start/deleteYes")}
-            </button>
-          </div>
-        </div>
-      </Show>
+      <AskFirst
+        label={text.say("start/delete")}
+        describedBy={id}
+        question={text.say("start/deleteTitle")}
+        consequence={text.say("start/deleteBody")}
+        yes={text.say("start/deleteYes")}
+        no={text.say("start/deleteNo")}
+        onYes={props.onDelete}
+      />
     </li>
   );
 }
