@@ -63,6 +63,7 @@ const borders: Readonly<Record<string, Borders>> = {
       "interview",
       "plan",
       "people",
+      "municipalities",
       "editions",
       "text",
       "build",

@@ -38,7 +38,7 @@ interface ChoiceAnswer {
   readonly text: string;
 }
 
-export interface VisitAnswer {
+interface VisitAnswer {
   readonly place: PlaceAnswer;
   readonly earliest: CalendarDate;
   readonly latest: CalendarDate | null;

@@ -21,6 +21,20 @@ describe("a fact is indispensable", () => {
     ]);
   });
 
+  it("where only a paper of it would be open", () => {
+    const withPaper = openRuleBook(
+      writeLifeEvent({
+        facts: { "x.insured": yesOrNo, "x.proxy": yesOrNo },
+        applies: { claim: "x.insured" },
+        papers: { claim: "x.proxy" },
+      }),
+    );
+    expect(indispensableFacts(withPaper, { "x.insured": true, "x.proxy": false })).toEqual([
+      "x.insured",
+      "x.proxy",
+    ]);
+  });
+
   it("but not where another answer settles the verdict too", () => {
     expect(indispensableFacts(book, { "x.insured": false, "x.paid": false })).toEqual([]);
   });

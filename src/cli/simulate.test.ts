@@ -77,4 +77,26 @@ describe("a simulation", { timeout: 30_000 }, () => {
       screensUntilFirstApplies: same(2),
     });
   });
+
+  it("counts a day beside the facts of its section, where a deadline is counted from it", () => {
+    const written = (insured: boolean) => {
+      const book = openRuleBook(
+        writeInterview({
+          facts: { "x.insured": yesOrNo },
+          applies: { burial: "x.insured" },
+          countedFrom: { burial: "funeral" },
+          startDays: [{ id: "funeral" }],
+          topics: [{ id: "insurance", facts: ["x.insured"], startDays: ["funeral"] }],
+        }),
+      );
+      return simulate(book, [always("x.insured", insured)], 1, 1).main;
+    };
+    expect(written(true)).toMatchObject({
+      screens: { mean: 1 },
+      facts: { mean: 1 },
+      indispensable: { mean: 2 },
+      ratio: 1,
+    });
+    expect(written(false)).toMatchObject({ indispensable: { mean: 1 }, ratio: 1 });
+  });
 });

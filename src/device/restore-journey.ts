@@ -45,7 +45,12 @@ export function restoreJourney(found: unknown): Result<Restored<Journey>, Restor
   const { setAside, lose } = collectLosses();
   const person = restoreOptional(isName, found["person"], "person", lose);
   const municipality = restoreOptional(isCode, found["municipality"], "municipality", lose);
-  const oldMunicipality = restoreOptional(isCode, found["oldMunicipality"], "oldMunicipality", lose);
+  const oldMunicipality = restoreOptional(
+    isCode,
+    found["oldMunicipality"],
+    "oldMunicipality",
+    lose,
+  );
   const known =
     found["known"] === undefined ? undefined : restoreNames(found["known"], "known", lose);
   const unfinished = restoreUnfinished(found["unfinished"], lose);

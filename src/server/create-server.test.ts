@@ -148,7 +148,7 @@ it.each(["/", "/nothing", "/assets/app-1a2b3c.js"])("guards the answer for %s", 
   expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
   expect(headers.get("Referrer-Policy")).toBe("no-referrer");
   expect(headers.get("Cross-Origin-Opener-Policy")).toBe("same-origin");
-  expect(headers.get("Permissions-Policy")).toContain("geolocation=()");
+  expect(headers.get("Permissions-Policy")).toContain("geolocation=(self)");
 });
 
 it("says what is missing when the app was not built", () => {

@@ -58,8 +58,8 @@ it.each([
     const her = await guide.meet(language);
     await her.page.route(/\.js$/u, (route) => route.abort());
     await her.opens(path);
-    const { title } = path.endsWith("death/") ? her.words.app.explanation : her.words.app.start;
-    expect(await her.reads()).toBe(title);
+    const { events, start } = her.words.app;
+    expect(await her.reads()).toBe(path.endsWith("death/") ? events.death.title : start.title);
     const hint = her.page.getByText(her.words.app.start.noScript);
     expect(await hint.isVisible()).toBe(false);
     // The hint waits for slow lines; the wait is cut short here.

@@ -35,9 +35,9 @@ describe.each(ways)("on a slow line ($language)", ({ path, page: file, words }) 
       else held.push(script);
     });
     await page.goto(site.address + path);
-    await page.getByRole("link", { name: words.start.death }).click();
+    await page.getByRole("link", { name: words.events.death.name }).click();
     await page.getByRole("link", { name: words.explanation.begin, exact: true }).click();
-    const choice = page.getByRole("radio").first();
+    const choice = page.getByRole("checkbox").first();
     // The label lies over the button itself, as a finger meets it.
     await choice.check({ force: true });
     expect(await choice.isChecked()).toBe(true);
@@ -49,7 +49,7 @@ describe.each(ways)("on a slow line ($language)", ({ path, page: file, words }) 
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(site.address + path);
-    await page.getByRole("link", { name: words.start.death }).click();
+    await page.getByRole("link", { name: words.events.death.name }).click();
     expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true);
     expect(
       await page.getByRole("link", { name: words.explanation.begin, exact: true }).isVisible(),

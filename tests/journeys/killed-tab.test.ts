@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { crash, launchProfile } from "../support/browser.ts";
 import { widow } from "../support/households.ts";
@@ -92,13 +93,16 @@ it("two journeys live side by side, and deleting one is asked once and leaves th
 });
 
 async function typeHalfAnAge(her: Resident): Promise<void> {
-  await her.page.getByRole("textbox").pressSequentially("8");
+  await ageField(her).pressSequentially("8");
   await her.isKept();
 }
 
 /** What stands in the field, with nothing in between that asks first. */
 async function readField(her: Resident): Promise<string> {
-  const field = her.page.getByRole("textbox");
-  await field.waitFor();
-  return field.inputValue();
+  await ageField(her).waitFor();
+  return ageField(her).inputValue();
+}
+
+function ageField(her: Resident): Locator {
+  return her.finds("textbox", her.question("deceased.age"));
 }

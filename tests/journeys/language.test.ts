@@ -15,14 +15,15 @@ it("the language can be changed in the middle of an answer, and stays for the ne
   const { en, ja } = words;
   await her.opens();
   await her.begins();
-  await her.page.getByRole("textbox").pressSequentially("8");
+  await her.finds("textbox", her.question("deceased.age")).pressSequentially("8");
   await her.follows(ja.app.header.settings);
   await her.marks("radio", "English");
   await her.sees("heading", en.app.settings.title);
   expect(await her.page.locator("html").getAttribute("lang")).toBe("en");
   await her.follows(en.app.settings.done);
   await her.sees("heading", en.topics["death-person"]?.title ?? "");
-  expect(await her.page.getByRole("textbox").inputValue()).toBe("8");
+  const age = her.finds("textbox", en.facts["deceased.age"]?.question ?? "");
+  expect(await age.inputValue()).toBe("8");
 
   await her.follows(en.app.header.start);
   await her.sees("link", new RegExp(en.app.start.continue, "u"));

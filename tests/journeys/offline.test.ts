@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { meetInFlightMode } from "../support/flight-mode.ts";
 import { widow } from "../support/households.ts";
-import { meetResident, openTab, type Resident } from "../support/resident.ts";
+import { openTab, type Resident } from "../support/resident.ts";
 import { runGuide, type RunningGuide } from "../support/running-guide.ts";
 import { fill } from "../support/words.ts";
 
@@ -25,14 +26,7 @@ describe.each(["ja", "en"] as const)("after one visit and without a network (%s)
   let her: Resident;
 
   beforeAll(async () => {
-    const online = await meetResident(guide.browser, guide.site.address, language);
-    await online.opens();
-    await online.follows(online.words.app.header.help);
-    await online.page.getByText(online.words.app.help.offlineReady).waitFor({ timeout: 20_000 });
-    const phone = online.page.context();
-    await online.page.close();
-    await phone.setOffline(true);
-    her = await openTab(phone, guide.site.address, language);
+    her = await meetInFlightMode(guide, language);
   });
 
   afterAll(() => her.page.context().close());

@@ -1,5 +1,6 @@
 import type { CDPSession, Locator } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { widow } from "../support/households.ts";
 import type { Resident } from "../support/resident.ts";
 import { runGuide, type RunningGuide } from "../support/running-guide.ts";
 
@@ -21,22 +22,21 @@ beforeEach(async () => {
 afterAll(() => guide.stop());
 
 it("a hand that scrolls over a choice chooses nothing", async () => {
-  const choice = her.answer("deceased.sex", "男性");
+  const choice = her.finds("checkbox", "海外で亡くなった");
   await touch(choice, [0, -10, -20, -30, -40]);
-  expect(await her.page.getByRole("radio", { checked: true }).count()).toBe(0);
+  expect(await her.page.getByRole("checkbox", { checked: true }).count()).toBe(0);
 });
 
 it("a hand that trembles chooses all the same", async () => {
-  const choice = her.answer("deceased.sex", "男性");
+  const choice = her.finds("checkbox", "海外で亡くなった");
   await touch(choice, [0, 3, -2, 5]);
   await expect.poll(() => choice.isChecked()).toBe(true);
 });
 
 it("pressing 次へ進む twice goes on once", async () => {
-  await her.finds("textbox", her.question("deceased.age")).fill("81");
-  await her.hands.mark(her.answer("deceased.sex", "男性"));
+  await her.answers(widow);
   await her.arrivesBy(() => her.finds("button", her.words.app.common.next).dblclick());
-  await her.sees("group", her.question("death-date"));
+  expect(await her.reads()).toBe(her.words.topics["death-family"]?.title);
   expect(await her.page.getByRole("alert").count()).toBe(0);
 });
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import type { Hands } from "./hands.ts";
-import type { Household } from "./households.ts";
+import type { EraDay, Household } from "./households.ts";
 import { fill, type DayWords, type FactWords, type ResidentWords } from "./words.ts";
 
 /** The screen in front of a resident. */
@@ -15,7 +15,8 @@ export async function answerScreen(screen: Screen, household: Household): Promis
   const { page, words } = screen;
   const answered = new Set<string>();
   for (;;) {
-    const shown = await page.getByRole("main").ariaSnapshot();
+    // Written as YAML, in which a line with a colon is quoted, and an apostrophe in it doubled.
+    const shown = (await page.getByRole("main").ariaSnapshot()).replaceAll("''", "'");
     const asks = (id: string, role: string, name: string): boolean =>
       !answered.has(id) && shown.includes(`${role} ${JSON.stringify(name)}`);
     const facts = Object.entries(words.facts);
@@ -53,7 +54,7 @@ async function tellFact(
   }
   const { yes, no, unknown } = app.common;
   const said = options === undefined ? (value === true ? yes : no) : options[String(value)];
-  const name = knowsNothing ? unknown : (said ?? unknown);
+  const name = knowsNothing || value === "unknown" ? unknown : (said ?? unknown);
   await hands.mark(group.getByRole("radio", { name, exact: true }));
 }
 
@@ -73,15 +74,18 @@ async function tickItems(
       await hands.mark(box(fill(app.question.unknownItem, { item: label })));
     }
   }
-  const isAnyTicked = (await page.getByRole("checkbox", { checked: true }).count()) > 0;
+  // わからない beside a number is a box too, but none of the list.
+  const list = page.getByRole("group").filter({ has: box(app.question.none) });
+  const isAnyTicked = (await list.getByRole("checkbox", { checked: true }).count()) > 0;
   if (!isAnyTicked) await hands.mark(box(app.question.none));
 }
 
 async function tellDay(
-  { page, hands, words: { app } }: Screen,
+  { page, hands, words }: Screen,
   [id, { question, same, other }]: readonly [string, DayWords],
   { days }: Household,
 ): Promise<void> {
+  const { app } = words;
   const day = days[id];
   const group = page.getByRole("group", { name: question, exact: true });
   if (day === undefined || day === "unknown") {
@@ -94,8 +98,17 @@ async function tellDay(
     await hands.mark(group.getByRole("radio", { name, exact: true }));
   }
   if (day === "same") return;
+  await writeDay({ hands, words }, group, day);
+}
+
+/** Writes year, month and day into the fields for a day, in the era that is chosen there. */
+export async function writeDay(
+  { hands, words: { app } }: Pick<Screen, "hands" | "words">,
+  fields: Locator,
+  day: EraDay,
+): Promise<void> {
   const parts = [app.question.year, app.question.month, app.question.day];
   for (const [at, name] of parts.entries()) {
-    await hands.write(group.getByRole("textbox", { name, exact: true }), String(day[at]));
+    await hands.write(fields.getByRole("textbox", { name, exact: true }), String(day[at]));
   }
 }

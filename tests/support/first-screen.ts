@@ -1,13 +1,15 @@
 import { screen, within } from "@solidjs/testing-library";
 import { press, write } from "./finger-and-keys.ts";
 import { words } from "./words.ts";
+import questionsJa from "../../locales/ja/questions.json" with { type: "json" };
 
 const { common, question } = words.ja.app;
-const { facts, days } = words.ja;
+const { facts, startDays } = questionsJa;
+const { "death-date": death, "death-known": known } = startDays;
 
 /** The field for the age on the first screen about a death, which asks for an age, has a list to tick, and days. */
 export function ageField(): HTMLInputElement {
-  return screen.getByRole<HTMLInputElement>("textbox", { name: facts["deceased.age"]?.question });
+  return screen.getByRole<HTMLInputElement>("textbox", { name: facts["deceased.age"].question });
 }
 
 export function writeAge(typed: string): void {
@@ -21,7 +23,7 @@ export function tickNone(): void {
 
 /** わからない to the day of death and to the day she heard of it; they are asked once the rest is answered. */
 export function knowNoDay(): void {
-  const day = (id: string): HTMLElement => screen.getByRole("group", { name: days[id]?.question });
-  press(within(day("death-date")).getByRole("checkbox", { name: common.unknown }));
-  press(within(day("death-known")).getByRole("radio", { name: common.unknown }));
+  const group = (name: string): HTMLElement => screen.getByRole("group", { name });
+  press(within(group(death.question)).getByRole("checkbox", { name: common.unknown }));
+  press(within(group(known.question)).getByRole("radio", { name: common.unknown }));
 }

@@ -1,14 +1,24 @@
+import type { PersonKey } from "../../src/model/person.ts";
+
 /** What a household would answer. */
 export interface Household {
   /** By fact; what is not told is answered with no, and a number or a choice with わからない. */
   readonly answers: Readonly<Record<string, boolean | number | string>>;
   /** By start day: a day as year of 令和, month and day, the same day as the one before, or わからない. */
-  readonly days: Readonly<Record<string, ReiwaDay | "same" | "unknown">>;
+  readonly days: Readonly<Record<string, EraDay | "same" | "unknown">>;
   /** Every item of every list is answered with わからない. */
   readonly knowsNothing?: boolean;
 }
 
-export type ReiwaDay = readonly [year: number, month: number, day: number];
+/** A day in the era that the fields for it begin with: 令和 for what happened, 昭和 for the birth of most. */
+export type EraDay = readonly [year: number, month: number, day: number];
+
+/** Whom a journey is about. */
+export interface Whom {
+  readonly called: PersonKey;
+  /** Where the guide asks for it; `later` is あとで. */
+  readonly born?: EraDay | "later";
+}
 
 /**
  * A husband of 81 died on Sunday, 15 November 2026. His wife of 78 knew it the same day and lives on in their house
@@ -64,4 +74,63 @@ export const unsureWidow: Household = {
     "deceased.had_driver_license": "unknown",
   },
   days: { "death-date": [8, 3, 10], "death-known": [8, 3, 20], "funeral-date": "unknown" },
+};
+
+/** A woman of 64 moved from one prefecture to another on Saturday, 14 November 2026, with her dog. */
+export const mover: Household = {
+  answers: {
+    "move.kind": "between-municipalities",
+    "evacuation.status": "usual-life",
+    "move.crosses_prefecture": true,
+    "person.age": 64,
+    "person.has_mynumber_card": true,
+    "person.knows_card_pins": true,
+    "person.seal_registered": true,
+    "person.health_insurance": "kokuho",
+    "person.pension_category": "none",
+    "person.care_level": "none",
+    "person.owns_dog": true,
+    "person.has_licence": true,
+    "person.licence_form": "card",
+  },
+  days: { "move-date": [8, 11, 14] },
+};
+
+/** A daughter asks for her mother, who lives alone, needs help every day and forgets more and more. */
+export const motherInNeedOfCare: Household = {
+  answers: {
+    "person.living": "home",
+    "person.health_insurance": "koki",
+    "person.needs_daily_help": true,
+    "dementia.worry": true,
+    "person.lives_alone_or_elderly_only": true,
+    "person.care_level": "none",
+    "person.judgement": "ok",
+  },
+  days: {},
+};
+
+/** A man lost the paper that shows his health insurance on the way home. */
+export const loserOfInsurancePaper: Household = {
+  answers: {
+    "lost.insurance_paper": true,
+    "lost.outside_home": true,
+    "person.health_insurance": "kokuho",
+  },
+  days: { "loss-noticed": [8, 11, 20] },
+};
+
+/** The house of a couple was damaged by an earthquake on 10 November 2026; they stay with relatives. */
+export const afterEarthquake: Household = {
+  answers: {
+    "disaster.kind": "earthquake",
+    "evacuation.status": "relatives",
+    "home.damage": "not-yet-assessed",
+    "home.any_loss": true,
+    "home.owned": true,
+    "home.earthquake_insurance": true,
+    "person.health_insurance": "kokuho",
+    "person.age": 70,
+  },
+  days: { "disaster-day": [8, 11, 10] },
 };

@@ -5,11 +5,13 @@ import type {
   Locator,
   Page,
 } from "playwright-core";
+import type { LifeEventId } from "../../src/model/life-event-ids.ts";
 import type { Language } from "../../src/text/language.ts";
-import { answerScreen } from "./answer-screen.ts";
+import { answerScreen, writeDay } from "./answer-screen.ts";
 import { finger, type Hands } from "./hands.ts";
-import type { Household } from "./households.ts";
-import { fill, words, type ResidentWords } from "./words.ts";
+import type { Household, Whom } from "./households.ts";
+import { wordsOf } from "./life-event-words.ts";
+import { fill, type ResidentWords } from "./words.ts";
 
 type Role = Parameters<Page["getByRole"]>[0];
 
@@ -22,7 +24,8 @@ const phone: BrowserContextOptions = { viewport: { width: 360, height: 740 }, lo
 /** Somebody at her phone. She finds everything by its role and its name. */
 export class Resident {
   readonly page: Page;
-  readonly words: ResidentWords;
+  /** Those of the life event that she is in; of a death until she begins with another. */
+  words: ResidentWords;
   readonly language: Language;
   hands: Hands = finger;
   /** What the browser complained about. */
@@ -31,7 +34,7 @@ export class Resident {
 
   constructor(page: Page, address: string, language: Language) {
     this.page = page;
-    this.words = words[language];
+    this.words = wordsOf(language, "death");
     this.language = language;
     this.#address = address;
     page.on("pageerror", (error) => this.complaints.push(error.message));
@@ -100,11 +103,35 @@ export class Resident {
     await this.hands.mark(this.finds(role, name));
   }
 
-  /** From the start screen to the first question. */
+  /** From the start screen to the first question after a death. */
   async begins(): Promise<void> {
     await this.follows(new RegExp(`^${this.words.app.events.death.name}`, "u"));
     await this.follows(this.words.app.explanation.begin);
     await this.sees("button", this.words.app.common.next);
+  }
+
+  /** From the page that explains a life event to the first question about somebody. */
+  async beginsAbout(lifeEvent: LifeEventId, { called, born }: Whom): Promise<void> {
+    const { common, explanation, people } = this.words.app;
+    this.words = wordsOf(this.language, lifeEvent, called);
+    await this.follows(explanation.begin);
+    await this.follows(new RegExp(`^${people.choices[called]}`, "u"));
+    if (born === "later") await this.follows(people.birthLater);
+    else if (born !== undefined) {
+      await writeDay(this, this.page.getByRole("main"), born);
+      await this.goesOn();
+    }
+    await this.sees("button", common.next);
+  }
+
+  /** Looks for something in her own words, and waits until something is found. */
+  async searches(said: string): Promise<Locator> {
+    const field = this.finds("searchbox", this.words.app.search.label);
+    await field.waitFor();
+    await this.hands.write(field, said);
+    const found = this.page.getByRole("search").getByRole("link");
+    await found.first().waitFor();
+    return found;
   }
 
   /** From the list of answers back to the question that gave one. */
@@ -152,7 +179,7 @@ export class Resident {
   async walksToResult(household: Household): Promise<void> {
     await this.answersAll(household);
     await this.follows(this.words.app.answers.go);
-    await this.sees("heading", this.words.app.result.cannotWait);
+    await this.page.getByRole("article").first().waitFor();
   }
 
   /** Whether the screen is a question. */

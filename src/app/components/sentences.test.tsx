@@ -60,12 +60,12 @@ describe("a few sentences", () => {
 
   it("a full stop in brackets ends none", () => {
     renderInApp(() => (
-      <Sentences words="出ない期間があります（給付制限。2025年4月から）。窓口で聞けます。「急ぎです。」と伝えてください。" />
+      <Sentences words="出ない期間があります（給付制限。2025年4月から）。窓口で聞けます。「急ぎ」と伝えてください。" />
     ));
     expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
       "出ない期間があります（給付制限。2025年4月から）。",
       "窓口で聞けます。",
-      "「急ぎです。」と伝えてください。",
+      "「急ぎ」と伝えてください。",
     ]);
   });
 
@@ -84,11 +84,11 @@ describe("a few sentences", () => {
   });
 
   it.each(languages)("of any procedure are whole, and none is lost (%s)", async (language) => {
-    const words = await Promise.all(
+    const ofEvents = await Promise.all(
       lifeEventIds.map((lifeEvent) => loadWords(language, "procedures", lifeEvent)),
     );
     // What several life events lead to comes with each of them.
-    const procedures: Words = Object.assign({}, ...words);
+    const procedures = Object.fromEntries(ofEvents.flatMap(Object.entries<Words[string]>));
     expect(Object.keys(procedures).length).toBeGreaterThan(400);
     const texts = paragraphsIn(procedures);
     renderInApp(

@@ -128,23 +128,25 @@ export function createGuide(loader: LifeEventLoader, clock: Clock): Guide {
     const verdicts = walked === undefined ? [] : [...decideAll(walked.knowledge).values()];
     return verdicts.filter((verdict) => verdict === "applies").length;
   });
-  const localize = async (towns: JourneyTowns, book: RuleBook): Promise<LocalBook> => {
-    const national = { book, local: nationAlone };
+  const localize = async (towns: JourneyTowns, rules: RuleBook): Promise<LocalBook> => {
+    const national = { book: rules, local: nationAlone };
     if (hasSameTowns(towns, {})) return national;
     try {
       const { openLocalRules } = await import("../town/open-local-rules.ts");
-      return await openLocalRules(book, towns, editions, clock.today());
+      return await openLocalRules(rules, towns, editions, clock.today());
     } catch {
       // Not all of the app may be on this phone yet: until then the rules of the nation hold.
       return national;
     }
   };
+  let renewals = 0;
   const renewRules = async (): Promise<void> => {
     const wanted = journey();
+    renewals += 1;
+    const renewal = renewals;
     const found = wanted && (await rulesOfJourney(wanted));
-    const now = journey();
-    // Another choice made meanwhile brings its own rules.
-    if (found === undefined || now?.id !== wanted?.id || !hasSameTowns(wanted, now ?? {})) return;
+    // A later choice, or another journey, brings its own rules.
+    if (found === undefined || renewal !== renewals || journey()?.id !== wanted?.id) return;
     batch(() => {
       setEntered(found.book);
       setLocal(found.local);

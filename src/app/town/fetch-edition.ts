@@ -13,6 +13,7 @@ const longestWait = 8000;
 /** Asks the server for the edition of a municipality by its code. Never throws, and never waits for ever. */
 export async function fetchEdition(code: string): Promise<FetchedEdition> {
   try {
+    // oxlint-disable-next-line no-restricted-globals -- the one place of the app that asks the network
     const answer = await fetch(`/editions/${code}.json`, {
       credentials: "omit",
       signal: AbortSignal.timeout(longestWait),

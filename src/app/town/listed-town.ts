@@ -1,7 +1,7 @@
 import { sampleMunicipality } from "../../editions/trusted-keys.ts";
 import { nameOf, type Municipality } from "../../municipalities/municipality.ts";
 import { editionCodes, type MunicipalityTable } from "../../municipalities/municipality-table.ts";
-import { codesToday } from "../../municipalities/successors.ts";
+import { codesToday, successions } from "../../municipalities/successors.ts";
 
 /** A municipality as it is offered and shown. */
 export interface ListedTown {
@@ -46,6 +46,11 @@ export function townsToday(code: string, { byCode }: MunicipalityTable): readonl
     const municipality = byCode.get(today);
     return municipality === undefined ? [] : [listTown(municipality)];
   });
+}
+
+/** What a town was called while it had this code; the code itself where nobody knows. */
+export function nameThen(code: string): string {
+  return successions.find(({ oldCode }) => oldCode === code)?.oldName ?? code;
 }
 
 /** Under which codes an edition for a town is looked for: its own, and of a ward then its city's. */

@@ -49,7 +49,8 @@ export function startDayText(
   const day = startDays[id];
   if (day === undefined || day === unknown) return text.say("common/unknown");
   const sameAs = lifeEvent.startDays.find((candidate) => candidate.id === id)?.sameAs;
-  if (sameAs !== undefined && startDays[sameAs] === day)
+  if (sameAs !== undefined && startDays[sameAs] === day) {
     return text.get("questions", "startDays", id, "same");
+  }
   return formatDay(day, text.language);
 }

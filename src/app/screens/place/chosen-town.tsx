@@ -5,7 +5,7 @@ import type { MunicipalityTable } from "../../../municipalities/municipality-tab
 import { useGuide } from "../../guide/guide.tsx";
 import { useText } from "../../text/text-context.tsx";
 import { fetchEdition } from "../../town/fetch-edition.ts";
-import { codesOfEdition, townsToday, type ListedTown } from "../../town/listed-town.ts";
+import { codesOfEdition, nameThen, townsToday, type ListedTown } from "../../town/listed-town.ts";
 import { loadCatalogueNames } from "../../town/municipality-data.ts";
 import { renewEdition, type EditionNews } from "../../town/renew-edition.ts";
 import { newsText, type KeptEdition } from "./news-text.ts";
@@ -72,11 +72,13 @@ function GoneTown(props: {
   const text = useText();
   return (
     <>
-      <p class="note">{goneText(props.code, props.towns, text)}</p>
+      <p class="note">
+        {props.towns.length === 0
+          ? text.say("place/none")
+          : goneText(nameThen(props.code), props.towns, text)}
+      </p>
       <ul class="actions">
-        <For each={props.towns}>
-          {(town) => <TownItem town={town} onChoose={props.onChoose} />}
-        </For>
+        <For each={props.towns}>{(town) => <TownItem town={town} onChoose={props.onChoose} />}</For>
       </ul>
     </>
   );
@@ -104,7 +106,7 @@ function EditionNote(props: {
     if (news?.kind === "taken") await guide.renewRules();
     return { news, kept };
   };
-  const [state, { refetch }] = createResource((_, { refetching }) =>
+  const [state, { refetch }] = createResource<EditionState>((_, { refetching }) =>
     look(props.isNew || refetching === true),
   );
   const lines = (): readonly string[] => {

@@ -38,12 +38,7 @@ export function FromHere(props: { readonly onFound: (place: Place) => void }): J
   };
   return (
     <div>
-      <button
-        type="button"
-        class="button button-second"
-        aria-describedby={hintId}
-        onClick={look}
-      >
+      <button type="button" class="button button-second" aria-describedby={hintId} onClick={look}>
         {text.say("place/here")}
       </button>
       <p class="hint" id={hintId}>

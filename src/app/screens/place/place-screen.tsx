@@ -17,8 +17,7 @@ export function PlaceScreen(props: { readonly isOld: boolean }): JSX.Element {
   const guide = useGuide();
   const navigation = useNavigation();
   const hasTwo = createMemo(
-    () =>
-      isMove(guide.book.lifeEvent) && guide.walk().answers["move.kind"] !== "within-city",
+    () => isMove(guide.book.lifeEvent) && guide.walk().answers["move.kind"] !== "within-city",
   );
   const code = (): string | undefined =>
     props.isOld ? guide.journey()?.oldMunicipality : guide.journey()?.municipality;

@@ -25,9 +25,7 @@ const pauseBeforeTelling = 700;
 const nothing: FoundTowns = { towns: [], sharesPostalCode: false, gone: [] };
 
 /** Finds a municipality by what is written, or by where the phone is when it is asked to. */
-export function TownSearch(props: {
-  readonly onChoose: (town: ListedTown) => void;
-}): JSX.Element {
+export function TownSearch(props: { readonly onChoose: (town: ListedTown) => void }): JSX.Element {
   const text = useText();
   const id = createUniqueId();
   const hintId = createUniqueId();

@@ -11,6 +11,7 @@ import { useJapanese } from "../../text/use-japanese.ts";
 import { useText } from "../../text/text-context.tsx";
 import { useWords } from "../../text/use-words.ts";
 import { CalendarDownload } from "../calendar/calendar-download.tsx";
+import { TownLink } from "../place/town-link.tsx";
 import { PlanLead } from "./plan-lead.tsx";
 import { PlannedList } from "./planned-list.tsx";
 import { VisitCard } from "./visit-card.tsx";
@@ -54,6 +55,7 @@ export function PlanScreen(props: { readonly journey: string }): JSX.Element {
     <Page title={text.say("plan/title")} back={() => navigation.back()} foot={<KeepNote />}>
       <Show when={ready()} fallback={<p role="status">{text.say("common/loading")}</p>}>
         <PlanLead plan={plan()} />
+        <TownLink journey={props.journey} />
         <For each={paces}>
           {(pace) => (
             <Show when={plan().visits.some((visit) => visit.pace === pace)}>

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen } from "@solidjs/testing-library";
+import { fireEvent, screen, waitFor, within } from "@solidjs/testing-library";
 import { describe, expect, it } from "vitest";
 import { renderInApp } from "../../../../tests/support/render-in-app.tsx";
 import { words } from "../../../../tests/support/words.ts";
@@ -48,16 +48,36 @@ describe("a procedure that was not checked well enough", () => {
   });
 });
 
+function renderReferences(reference: Reference, confidence: Confidence): void {
+  renderInApp(() => (
+    <References procedure="death-notification" reference={reference} confidence={confidence} />
+  ));
+}
+
 describe("the month of checking", () => {
   it("stands with the law, that of the newest source", () => {
-    renderInApp(() => <References reference={readIn("2026-09", "2026-11")} confidence="high" />);
+    renderReferences(readIn("2026-09", "2026-11"), "high");
     expect(screen.getByText("確かめた日：2026年11月")).toBeTruthy();
     expect(screen.getByText("戸籍法 86条")).toBeTruthy();
   });
 
   it("is said to be missing where it is", () => {
-    renderInApp(() => <References reference={readIn()} confidence="low" />);
+    renderReferences(readIn(), "low");
     expect(screen.getByText(trust.neverChecked)).toBeTruthy();
+  });
+});
+
+describe("the sources of a procedure", () => {
+  it("have their addresses once somebody opens them", async () => {
+    renderReferences(readIn("2026-11"), "high");
+    const sources = screen.getByText(words.ja.app.procedure.sources).closest("details");
+    if (sources === null) throw new Error("the sources cannot be opened");
+    expect(within(sources).getByText("戸籍法")).toBeTruthy();
+    expect(within(sources).queryByText(/^https:/u)).toBeNull();
+    sources.open = true;
+    fireEvent(sources, new Event("toggle"));
+    await waitFor(() => expect(within(sources).getByText(/^https:/u)).toBeTruthy());
+    expect(screen.queryByText(words.ja.app.procedure.addressesOnline)).toBeNull();
   });
 });
 

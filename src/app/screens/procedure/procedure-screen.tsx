@@ -1,5 +1,6 @@
 import { createMemo, createResource, For, Show, Suspense, type JSX } from "solid-js";
 import * as lifeEvents from "virtual:life-events";
+import type { Reference } from "../../../model/life-event.ts";
 import { newestReading } from "../../../model/checked-procedure.ts";
 import type { Assessment } from "../../../plan/assessment.ts";
 import { countingText, daysLeftText, dueText } from "../../../text/due-text.ts";
@@ -14,6 +15,7 @@ import { useWords } from "../../text/use-words.ts";
 import { CalendarDownload } from "../calendar/calendar-download.tsx";
 import { Because } from "./because.tsx";
 import { DeadlineDoubt, Doubt } from "./doubt.tsx";
+import { InTown } from "./in-town.tsx";
 import { officeText } from "./office-text.ts";
 import { Papers } from "./papers.tsx";
 import { References } from "./references.tsx";
@@ -36,6 +38,13 @@ export function ProcedureScreen(props: {
     guide.lifeEvent,
     async (lifeEvent) => (await lifeEvents.references[lifeEvent]()).default,
   );
+  /** Of a procedure that only a town has, its edition says what it rests on. */
+  const reference = (): Reference | undefined =>
+    references()?.[props.procedure] ??
+    guide
+      .local()
+      .editions.flatMap(({ edition }) => edition.own)
+      .find(({ procedure }) => procedure.id === props.procedure)?.reference;
   const catalogueAsOf = (): string =>
     newestReading(Object.values(references() ?? {}).flatMap(({ sources }) => sources)) ?? "";
   const words = (key: string): string | undefined => text.find("procedures", props.procedure, key);
@@ -51,9 +60,9 @@ export function ProcedureScreen(props: {
             <p class="lead">{words("summary")}</p>
             <VerdictNote assessment={found()} />
             <Suspense>
-              <Show when={references()?.[props.procedure]}>
-                {(reference) => (
-                  <Doubt confidence={found().procedure.confidence} reference={reference()} />
+              <Show when={reference()}>
+                {(basis) => (
+                  <Doubt confidence={found().procedure.confidence} reference={basis()} />
                 )}
               </Show>
             </Suspense>
@@ -72,6 +81,7 @@ export function ProcedureScreen(props: {
                 </dd>
               </div>
             </dl>
+            <InTown assessment={found()} />
             <CalendarDownload assessments={[found()]} journey={props.journey} />
             <section>
               <h2>{text.say("procedure/papers")}</h2>
@@ -101,11 +111,11 @@ export function ProcedureScreen(props: {
             />
             <Paragraph title={text.say("procedure/tips")} words={words("tips")} />
             <Suspense>
-              <Show when={references()?.[props.procedure]}>
-                {(reference) => (
+              <Show when={reference()}>
+                {(basis) => (
                   <References
                     procedure={props.procedure}
-                    reference={reference()}
+                    reference={basis()}
                     confidence={found().procedure.confidence}
                   />
                 )}

@@ -8,7 +8,9 @@ import { useNavigation } from "../../navigation.tsx";
 import { useText } from "../../text/text-context.tsx";
 import { useWords } from "../../text/use-words.ts";
 import { CalendarDownload } from "../calendar/calendar-download.tsx";
+import { TownLink } from "../place/town-link.tsx";
 import { AgendaSection } from "./agenda-section.tsx";
+import { NotOffered } from "./not-offered.tsx";
 import { OpenProcedures } from "./open-procedures.tsx";
 import { PlanSummary } from "./plan-summary.tsx";
 import { RareThings } from "./rare-things.tsx";
@@ -112,7 +114,8 @@ export function ResultScreen(props: {
         />
         <Show when={!props.isSoFar}>
           <RareThings journey={props.journey} />
-          <p class="hint">{text.say("result/local")}</p>
+          <NotOffered />
+          <TownLink journey={props.journey} />
           <Show when={guide.keeper.state() === "kept" && guide.keeper.promise() !== "promised"}>
             <p class="hint">{text.say("storage/mayBeCleared")}</p>
           </Show>

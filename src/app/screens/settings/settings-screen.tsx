@@ -2,7 +2,9 @@ import { createSignal, For, type JSX } from "solid-js";
 import { isLanguage, languageNames, languages } from "../../../text/language.ts";
 import { Choice } from "../../components/choice.tsx";
 import { Page } from "../../components/page.tsx";
+import { useGuide } from "../../guide/guide.tsx";
 import { useNavigation } from "../../navigation.tsx";
+import type { Route } from "../../routes.ts";
 import {
   applySettings,
   keepLanguage,
@@ -18,6 +20,12 @@ export function SettingsScreen(): JSX.Element {
   const text = useText();
   const navigation = useNavigation();
   const [settings, setSettings] = createSignal(readSettings());
+  const guide = useGuide();
+  /** Of the journey that was left for the settings, else the resident's own. */
+  const place = (): Route => {
+    const journey = guide.journey()?.id;
+    return journey === undefined ? { page: "own-place" } : { page: "place", journey, isOld: false };
+  };
   const change = (part: Partial<Settings>): void => {
     const next = { ...settings(), ...part };
     setSettings(next);
@@ -81,6 +89,9 @@ export function SettingsScreen(): JSX.Element {
       <p class="hint">{text.say("settings/kept")}</p>
       <p>
         <a href={navigation.hrefOf({ page: "people" })}>{text.say("settings/people")}</a>
+      </p>
+      <p>
+        <a href={navigation.hrefOf(place())}>{text.say("place/title")}</a>
       </p>
       <button type="button" class="button" onClick={() => navigation.back()}>
         {text.say("settings/done")}

@@ -1,4 +1,5 @@
 import { createResource, For, Show, type JSX } from "solid-js";
+import type { SidedEdition } from "../../../editions/narrow-to-side.ts";
 import type { Journey } from "../../../model/journey.ts";
 import { isLifeEventId, type LifeEventId } from "../../../model/life-event-ids.ts";
 import { selfId, type PersonKey } from "../../../model/person.ts";
@@ -11,7 +12,7 @@ import { findDueDays } from "../../guide/find-due-days.ts";
 import { useGuide, type Guide } from "../../guide/guide.tsx";
 import { useNavigation } from "../../navigation.tsx";
 import type { Route } from "../../routes.ts";
-import { loadAppWords, loadWords } from "../../text/load-words.ts";
+import { loadAppWords, loadLocalWords } from "../../text/load-words.ts";
 import { useAppWords } from "../../text/use-app-words.ts";
 import { useText } from "../../text/text-context.tsx";
 
@@ -113,11 +114,15 @@ async function findComing(
   const persons = guide.people.mayHaveSome() ? await guide.people.list() : [];
   const listed = await (await guide.keeper.device()).listJourneys();
   const journeys = (listed.ok ? listed.value : []).slice(0, journeysLookedThrough);
+  const editions: SidedEdition[] = [];
   const dueDays = await Promise.all(
     journeys.map(async (journey): Promise<readonly DueDay[]> => {
       const { lifeEvent, answers } = journey;
       if (!isLifeEventId(lifeEvent) || Object.keys(answers).length === 0) return [];
-      return findDueDays(journey, await guide.rulesOf(lifeEvent), today);
+      const there = await guide.rulesOfJourney(journey);
+      if (there === undefined) return [];
+      editions.push(...there.local.editions);
+      return findDueDays(journey, there, today);
     }),
   );
   const coming = comingUp(persons, dueDays.flat(), today);
@@ -126,7 +131,7 @@ async function findComing(
       ? "self"
       : (persons.find(({ id }) => id === journey.person)?.called ?? "other");
   const events = new Set(coming.flatMap((one) => (one.kind === "deadline" ? one.lifeEvent : [])));
-  const texts = await loadTexts([...events].filter(isLifeEventId), language);
+  const texts = await loadTexts([...events].filter(isLifeEventId), language, editions);
   return {
     coming,
     nameOf: ({ journey: id, lifeEvent, procedure }) => {
@@ -141,10 +146,11 @@ async function findComing(
 async function loadTexts(
   events: readonly LifeEventId[],
   language: Language,
+  editions: readonly SidedEdition[],
 ): Promise<ReadonlyMap<LifeEventId, ReturnType<typeof createFirstText>>> {
   const app = await loadAppWords(language, "app");
   const loaded = events.map(async (event) => {
-    const procedures = await loadWords(language, "procedures", event);
+    const procedures = await loadLocalWords(language, "procedures", event, editions);
     const groups = [
       ["app", app],
       ["procedures", procedures],
