@@ -21,8 +21,9 @@ it("the browser's back brings back the question, her answer and the focus", asyn
 
   await her.goesBack();
   expect(await her.reads()).toBe(first);
-  expect(await her.page.getByRole("textbox").inputValue()).toBe("81");
-  expect(await her.finds("radio", "男性").isChecked()).toBe(true);
+  const age = her.finds("textbox", her.question("deceased.age"));
+  expect(await age.inputValue()).toBe("81");
+  expect(await her.finds("checkbox", her.words.app.question.none).isChecked()).toBe(true);
   expect(await her.page.evaluate(() => document.activeElement === document.body)).toBe(false);
 
   await her.goesOn();

@@ -106,6 +106,12 @@ export class Resident {
   /** From the start screen to the first question after a death. */
   async begins(): Promise<void> {
     await this.follows(new RegExp(`^${this.words.app.events.death.name}`, "u"));
+    await this.beginsAsHousehold("death");
+  }
+
+  /** From the page that explains a life event to the first question, where nobody is asked whom it is about. */
+  async beginsAsHousehold(lifeEvent: "death" | "disaster" | "disaster-ready"): Promise<void> {
+    this.words = wordsOf(this.language, lifeEvent);
     await this.follows(this.words.app.explanation.begin);
     await this.sees("button", this.words.app.common.next);
   }

@@ -56,9 +56,11 @@ export function ChosenTown(props: {
           </>
         )}
       </Show>
-      <button type="button" class="link-button" onClick={() => props.onChoose(undefined)}>
-        {text.say("place/forget")}
-      </button>
+      <p>
+        <button type="button" class="link-button" onClick={() => props.onChoose(undefined)}>
+          {text.say("place/forget")}
+        </button>
+      </p>
     </section>
   );
 }
@@ -120,9 +122,11 @@ function EditionNote(props: {
       <div role="status">
         <For each={lines()}>{(line) => <p>{line}</p>}</For>
       </div>
-      <button type="button" class="link-button" onClick={() => void refetch(true)}>
-        {text.say("place/check")}
-      </button>
+      <p>
+        <button type="button" class="link-button" onClick={() => void refetch(true)}>
+          {text.say("place/check")}
+        </button>
+      </p>
     </>
   );
 }

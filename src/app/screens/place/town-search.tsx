@@ -80,7 +80,10 @@ export function TownSearch(props: { readonly onChoose: (town: ListedTown) => voi
           onCompositionEnd={(end) => read(end.currentTarget)}
         />
       </div>
-      <FromHere onFound={setHere} />
+      {/* While something is written, what is found has to stand next to it, above the keyboard. */}
+      <Show when={typed() === ""}>
+        <FromHere onFound={setHere} />
+      </Show>
       <Show when={data.state === "errored"}>
         <p>{text.say("place/failed")}</p>
       </Show>
