@@ -15,7 +15,7 @@ export function checkedPlugin(): Plugin {
 }
 
 /** Every procedure of the catalogue, in its order. */
-export function listChecked({ procedures }: Catalogue): readonly CheckedProcedure[] {
+function listChecked({ procedures }: Catalogue): readonly CheckedProcedure[] {
   return procedures.map(({ id, confidence, lifeEvents, sources }) => {
     const checkedIn = newestReading(sources);
     return { id, ...(checkedIn === undefined ? {} : { checkedIn }), confidence, lifeEvents };

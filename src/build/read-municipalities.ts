@@ -51,7 +51,7 @@ export function readMunicipalities(): readonly Municipality[] {
 }
 
 /** Every row of prefectures.csv, in the order of its codes. */
-export function readPrefectures(): readonly Prefecture[] {
+function readPrefectures(): readonly Prefecture[] {
   return readTable("prefectures.csv", prefectureSchema).map(
     ({ pref, pref_kana: kana, pref_en: english }) => ({
       name: pref,

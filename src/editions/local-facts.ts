@@ -13,9 +13,25 @@ export function fillLocalFacts(lifeEvent: LifeEvent, edition: LocalEdition): Lif
     const value = localValue(fact, edition);
     return value === undefined ? [] : [{ id: `local-${fact.id}`, when: isOtherThan(fact, value) }];
   });
-  return filled.length === 0
-    ? lifeEvent
-    : { ...lifeEvent, impossible: [...lifeEvent.impossible, ...filled] };
+  if (filled.length === 0) return lifeEvent;
+  return {
+    ...lifeEvent,
+    impossible: [...lifeEvent.impossible, ...filled],
+    sections: withoutQuestions(lifeEvent, localAnswers(lifeEvent, edition)),
+  };
+}
+
+/** A screen shows a question beside the one that it depends on, before that is answered: so it has to go altogether. */
+function withoutQuestions({ sections }: LifeEvent, known: Answers): LifeEvent["sections"] {
+  return sections.map((section) => ({
+    ...section,
+    topics: section.topics
+      .map((topic) => ({
+        ...topic,
+        facts: topic.facts.filter((fact) => !Object.hasOwn(known, fact)),
+      }))
+      .filter(({ facts, startDays }) => facts.length + startDays.length > 0),
+  }));
 }
 
 /** What the edition answers in place of the resident, to be shown among the answers. */

@@ -18,10 +18,7 @@ afterAll(() => guide.stop());
 describe("about the person who died", () => {
   it("nothing chosen is answered with what to do, not with a dead button", async () => {
     expect(await press()).toEqual(
-      problems(
-        "答えを選ぶか、書いてください",
-        "ないときは「どれもない」を選んでください",
-      ),
+      problems("答えを選ぶか、書いてください", "ないときは「どれもない」を選んでください"),
     );
   });
 
@@ -102,12 +99,18 @@ it("more grown-ups than people are answered with the number of people", async ()
   await her.goesOn();
 });
 
-it("a list needs a tick, if only どれもない", async () => {
+it("a list needs a tick, if only どれもない, and a day its parts", async () => {
   expect(await her.reads()).toBe(her.words.topics["death-health"]?.title);
-  await her.answers(widow);
-  const ticked = her.page.getByRole("checkbox", { checked: true });
-  while ((await ticked.count()) > 0) await ticked.first().uncheck({ force: true });
-  expect(await press()).toEqual(problems("ないときは「どれもない」を選んでください"));
+  expect(await press()).toEqual(
+    problems("答えを選ぶか、書いてください", "ないときは「どれもない」を選んでください"),
+  );
+  const insurance = her.words.facts["deceased.health_insurance"];
+  await her.hands.mark(her.answer("deceased.health_insurance", insurance?.options?.["koki"] ?? ""));
+  expect(await press()).toEqual(
+    problems("ないときは「どれもない」を選んでください", "年と月と日を書いてください"),
+  );
+  await her.marks("checkbox", her.words.app.question.none);
+  expect(await press()).toEqual(problems("年と月と日を書いてください"));
 });
 
 /** Presses 次へ進む, which does not lead on: what is said, where the focus is, and how the title begins. */

@@ -48,6 +48,9 @@ describe("after one visit and without a network", { timeout: 180_000 }, () => {
     const plan = await opensPlan(her);
     expect(plan).toContain(her.words.app.plan.town.old);
     expect(plan).toContain(her.words.app.plan.town.new);
+    const download = her.page.waitForEvent("download");
+    await her.finds("button", her.words.app.calendar.add).click();
+    expect((await download).suggestedFilename()).toMatch(/\.ics$/u);
     await opensBag(her);
     expect(her.complaints).toEqual([]);
   });
@@ -69,7 +72,7 @@ describe("after one visit and without a network", { timeout: 180_000 }, () => {
     await opensPlan(her);
     await opensBag(her);
 
-    await her.opens();
+    await her.follows(her.words.app.header.start);
     await her.follows(new RegExp(`^${her.words.app.events.moving.name}`, "u"));
     await her.follows(her.words.app.explanation.begin);
     expect(await her.page.getByRole("main").getByRole("link").first().innerText()).toMatch(
@@ -122,9 +125,10 @@ async function opensInFlightMode(): Promise<Resident> {
 async function seesThings(resident: Resident, procedures: readonly string[]): Promise<void> {
   await resident.page.getByRole("article").first().waitFor();
   expect(await resident.reads()).toMatch(matching(resident.words.app.result.title_other));
-  for (const id of procedures) {
-    expect(await thing(resident, id).count(), id).toBe(1);
-  }
+  const seen = await Promise.all(
+    procedures.map(async (id) => ({ id, times: await thing(resident, id).count() })),
+  );
+  expect(seen).toEqual(procedures.map((id) => ({ id, times: 1 })));
 }
 
 /** One thing to do on the result, by what it is called there. */

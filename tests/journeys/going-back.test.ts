@@ -73,8 +73,9 @@ it("a dropped answer is told on the list of answers, where nothing new is to be 
     days: {},
   });
   await her.follows(her.words.app.result.answers);
-  await her.changes("death-spouse");
-  await her.hands.mark(her.answer("family.spouse_exists", "いいえ"));
+  await her.changes("death-family");
+  const spouse = her.words.facts["family.spouse_exists"]?.label ?? "";
+  await her.finds("checkbox", spouse).uncheck({ force: true });
   await her.goesOn();
   expect(await her.reads()).toBe(her.words.app.answers.title);
   const dropped = her.words.facts["family.wants_name_or_inlaw_change"]?.label ?? "";

@@ -140,10 +140,11 @@ export class Resident {
     return found;
   }
 
-  /** From the list of answers back to the question that gave one. */
+  /** From the list of answers back to the question that gave one; to the first screen of a topic that has several. */
   async changes(topic: string): Promise<void> {
     const question = this.words.topics[topic]?.title ?? topic;
-    await this.follows(fill(this.words.app.answers.changeOf, { question }));
+    const change = this.finds("link", fill(this.words.app.answers.changeOf, { question }));
+    await this.arrivesBy(() => this.hands.press(change.first()));
   }
 
   /** The question about a fact or a day. */

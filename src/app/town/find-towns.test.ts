@@ -37,7 +37,6 @@ describe("what is written to choose a town", () => {
 
   it("finds the sample by its whole name alone, and says that it is one", () => {
     expect(find("みほん市").towns[0]).toMatchObject({ code: "999999", isSample: true });
-    expect(find("みほん").towns).toHaveLength(1);
     for (const typed of ["み", "市", "ほん", "999999"]) {
       expect(find(typed).towns.some(({ isSample }) => isSample)).toBe(false);
     }

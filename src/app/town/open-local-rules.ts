@@ -2,7 +2,6 @@ import { applyEdition, localStartDays, type NotOffered } from "../../editions/ap
 import { openKeptEdition, type EditionStore } from "../../editions/edition-store.ts";
 import { localAnswers } from "../../editions/local-facts.ts";
 import { narrowToSide, type SidedEdition } from "../../editions/narrow-to-side.ts";
-import type { StartDays } from "../../model/answers.ts";
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { LifeEvent, Side } from "../../model/life-event.ts";
 import type { RuleBook } from "../../rules/rule-book.ts";
@@ -38,9 +37,8 @@ export async function openLocalRules(
       editions,
       notOffered,
       knownFacts: editions.flatMap(({ edition }) => Object.keys(localAnswers(lifeEvent, edition))),
-      startDays: editions.reduce<StartDays>(
-        (days, { edition }) => ({ ...days, ...localStartDays(edition) }),
-        {},
+      startDays: Object.fromEntries(
+        editions.flatMap(({ edition }) => Object.entries(localStartDays(edition))),
       ),
     },
   };

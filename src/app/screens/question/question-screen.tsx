@@ -20,6 +20,7 @@ import { FactQuestion } from "./fact-question.tsx";
 import { placeAfter } from "./place-after.ts";
 import { wordProblem, type WordedProblem } from "./problem-text.ts";
 import { SoFar } from "./so-far.tsx";
+import { TownKnows } from "./town-knows.tsx";
 import { WhyWeAsk } from "./why-we-ask.tsx";
 
 /** One topic of the interview: a few short questions that belong together, or a list to tick. */
@@ -112,6 +113,7 @@ export function QuestionScreen(props: {
       <Show when={text.find("questions", "topics", step.topic.id, "lead")}>
         {(lead) => <p class="lead">{lead()}</p>}
       </Show>
+      <TownKnows step={step} />
       <form novalidate onSubmit={submit}>
         <For each={layout().beforeList}>{question}</For>
         <Show when={layout().list.length > 0}>
