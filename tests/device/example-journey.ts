@@ -36,6 +36,8 @@ const anyPlace: fc.Arbitrary<JourneyPlace> = fc.oneof(
   fc.record({ at: fc.constant("procedure" as const), procedure: anyName }),
 );
 
+const anyCode = fc.stringMatching(/^\d{6}$/u);
+
 /** Any sound journey, with words in any script and broken characters among them. */
 export const anyJourney: fc.Arbitrary<Journey> = fc.record(
   {
@@ -43,6 +45,8 @@ export const anyJourney: fc.Arbitrary<Journey> = fc.record(
     lifeEvent: anyName,
     person: anyName,
     known: fc.array(anyName),
+    municipality: anyCode,
+    oldMunicipality: anyCode,
     answers: fc.dictionary(
       anyKey,
       fc.oneof(fc.boolean(), fc.integer(), fc.string({ unit: "binary" })),

@@ -69,16 +69,16 @@ it("a dropped answer is told on the list of answers, where nothing new is to be 
   await her.walksToResult(widow);
   await her.follows(her.words.app.result.rareGo);
   await her.answersAll({
-    answers: { "family.wants_name_or_inlaw_change": true },
+    answers: { "estate.forest": true },
     days: {},
   });
   await her.follows(her.words.app.result.answers);
-  await her.changes("death-family");
-  const spouse = her.words.facts["family.spouse_exists"]?.label ?? "";
-  await her.finds("checkbox", spouse).uncheck({ force: true });
+  await her.changes("death-estate");
+  const land = her.words.facts["estate.real_estate"]?.label ?? "";
+  await her.finds("checkbox", land).uncheck({ force: true });
   await her.goesOn();
   expect(await her.reads()).toBe(her.words.app.answers.title);
-  const dropped = her.words.facts["family.wants_name_or_inlaw_change"]?.label ?? "";
+  const dropped = her.words.facts["estate.forest"]?.label ?? "";
   await her.page.getByRole("status").getByText(dropped).waitFor();
 });
 

@@ -32,8 +32,9 @@ export function findSmallTargets(page: Page): Promise<readonly string[]> {
     const controls = document.querySelectorAll<HTMLElement>("a[href], button, summary, input");
     for (const control of controls) {
       if (!control.checkVisibility()) continue;
-      const isChoice = control instanceof HTMLInputElement && control.type !== "text";
-      const row = isChoice ? (control.labels?.[0]?.parentElement ?? control) : control;
+      const isChoice = control.matches("input[type=radio], input[type=checkbox]");
+      const [label] = control instanceof HTMLInputElement ? (control.labels ?? []) : [];
+      const row = isChoice ? (label?.parentElement ?? control) : control;
       const { width, height, bottom } = row.getBoundingClientRect();
       // The skip link lies above the page until it has the focus.
       if (bottom + scrollY <= 0) continue;
@@ -58,10 +59,9 @@ export function findBorderless(page: Page): Promise<readonly string[]> {
     return controls
       .filter((control) => control.checkVisibility())
       .filter((control) => {
-        const isChoice = control instanceof HTMLInputElement && control.type !== "text";
-        const edge = getComputedStyle(
-          isChoice ? (control.labels?.[0]?.parentElement ?? control) : control,
-        );
+        const isChoice = control.matches("input[type=radio], input[type=checkbox]");
+        const [label] = control instanceof HTMLInputElement ? (control.labels ?? []) : [];
+        const edge = getComputedStyle(isChoice ? (label?.parentElement ?? control) : control);
         return edge.borderTopStyle === "none" || Number.parseFloat(edge.borderTopWidth) < 1;
       })
       .map((control) => `${control.tagName} ${control.className} ${control.textContent.trim()}`);

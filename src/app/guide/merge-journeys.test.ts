@@ -28,6 +28,17 @@ describe("two tabs that went on with one journey", () => {
     });
   });
 
+  it("take place in the town that was chosen last in either, or in none where it was taken back", () => {
+    const oarai = { ...begun, municipality: "083097" };
+    const chiyoda = { ...begun, municipality: "131016", oldMunicipality: "083097" };
+    expect(mergeJourneys(begun, oarai, begun).municipality).toBe("083097");
+    expect(mergeJourneys(chiyoda, oarai, begun)).toMatchObject({
+      municipality: "131016",
+      oldMunicipality: "083097",
+    });
+    expect(mergeJourneys(oarai, begun, oarai)).not.toHaveProperty("municipality");
+  });
+
   it("take over what only the other tab changed or took back", () => {
     const common = { ...begun, answers: { "x.age": 81, "x.dog": true }, done: ["a"] };
     const elsewhere = { ...begun, answers: { "x.age": 18 }, done: ["b"] };

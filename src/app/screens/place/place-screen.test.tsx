@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { screen, waitFor } from "@solidjs/testing-library";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi, type Mock } from "vitest";
 import app from "../../../../locales/ja/app.json" with { type: "json" };
 import { press, write } from "../../../../tests/support/finger-and-keys.ts";
 import { signSample } from "../../../../tests/support/sample-envelope.ts";
@@ -54,18 +54,18 @@ interface Coordinates {
   readonly longitude: number;
 }
 
+type Ask = (
+  found: (position: { readonly coords: Coordinates }) => void,
+  failed: (error: { readonly code: number; readonly PERMISSION_DENIED: number }) => void,
+) => void;
+
 /** The phone stands here, or is not allowed to tell where. */
-function standAt(coords: Coordinates | "refused"): ReturnType<typeof vi.fn> {
+function standAt(coords: Coordinates | "refused"): Mock<Ask> {
   const denied = { code: 1, PERMISSION_DENIED: 1 };
-  const asked = vi.fn(
-    (
-      found: (position: { readonly coords: Coordinates }) => void,
-      failed: (error: typeof denied) => void,
-    ) => {
-      if (coords === "refused") failed(denied);
-      else found({ coords });
-    },
-  );
+  const asked = vi.fn<Ask>((found, failed) => {
+    if (coords === "refused") failed(denied);
+    else found({ coords });
+  });
   Object.defineProperty(navigator, "geolocation", {
     configurable: true,
     value: { getCurrentPosition: asked },

@@ -53,6 +53,14 @@ export function ProcedureScreen(props: {
       title={(ready() && words("plain")) ?? text.say("common/loading")}
       back={() => navigation.back()}
     >
+      {/* A calendar or an old link may lead here still. */}
+      <Show
+        when={
+          ready() && guide.local().notOffered.some(({ procedure }) => procedure === props.procedure)
+        }
+      >
+        <p class="note">{text.say("place/notOfferedPlain")}</p>
+      </Show>
       <Show when={ready() && assessment()}>
         {(found) => (
           <>
@@ -61,9 +69,7 @@ export function ProcedureScreen(props: {
             <VerdictNote assessment={found()} />
             <Suspense>
               <Show when={reference()}>
-                {(basis) => (
-                  <Doubt confidence={found().procedure.confidence} reference={basis()} />
-                )}
+                {(basis) => <Doubt confidence={found().procedure.confidence} reference={basis()} />}
               </Show>
             </Suspense>
             <dl class="facts">
