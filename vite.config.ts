@@ -8,6 +8,7 @@ import { catalogueNamesPlugin } from "./src/build/catalogue-names-plugin.ts";
 import { cataloguePlugin } from "./src/build/catalogue-plugin.ts";
 import { checkedPlugin } from "./src/build/checked-plugin.ts";
 import { chunkFileName, dataFolder } from "./src/build/chunk-file-name.ts";
+import { counterWordsPlugin } from "./src/build/counter-words-plugin.ts";
 import { compressPlugin } from "./src/build/compress-plugin.ts";
 import { listKeptFiles } from "./src/build/list-kept-files.ts";
 import { lifeEventsPlugin } from "./src/build/life-events-plugin.ts";
@@ -23,6 +24,7 @@ const dataPlugins = (): readonly Plugin[] => [
   cataloguePlugin(),
   wordsPlugin(),
   lifeEventsPlugin(),
+  counterWordsPlugin(),
   searchPlugin(),
   municipalitiesPlugin(),
   postalCodesPlugin(),

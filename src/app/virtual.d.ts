@@ -45,6 +45,11 @@ declare module "virtual:catalogue-names" {
   export default names;
 }
 
+declare module "virtual:counter-words" {
+  const words: import("./text/load-counter-words.ts").CounterWords;
+  export default words;
+}
+
 declare module "virtual:search/*" {
   const index: import("../search/search-index.ts").SearchIndex;
   export default index;

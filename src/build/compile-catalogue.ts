@@ -56,7 +56,9 @@ export function compileReferences(id: string, catalogue: Catalogue = readCatalog
 
 /** Where the sources of every procedure were read, in the order of its references. */
 export function compileAddresses({ procedures }: Catalogue): SourceAddresses {
-  return Object.fromEntries(procedures.map(({ id, sources }) => [id, sources.map(({ url }) => url)]));
+  return Object.fromEntries(
+    procedures.map(({ id, sources }) => [id, sources.map(({ url }) => url)]),
+  );
 }
 
 /** Every condition that a procedure's file holds. */

@@ -7,7 +7,7 @@ import { compileLifeEvent } from "./compile-catalogue.ts";
 import { serveDataModules } from "./data-modules.ts";
 import { keptCatalogue } from "./kept-catalogue.ts";
 
-const folder = fileURLToPath(new URL("../../locales/", import.meta.url));
+export const localesFolder = fileURLToPath(new URL("../../locales/", import.meta.url));
 
 const recordSchema = v.record(v.string(), v.unknown());
 type AppWords = v.InferOutput<typeof recordSchema>;
@@ -57,7 +57,7 @@ const lifeEventSchema = v.strictObject({
  *   several lead to, so that no sentence lies on the phone twice.
  */
 export function wordsPlugin(): Plugin {
-  return serveDataModules({ prefix: "virtual:words/", folder, read: readPart });
+  return serveDataModules({ prefix: "virtual:words/", folder: localesFolder, read: readPart });
 }
 
 /** The words of one part, such as "ja/app" or "ja/death-questions". Throws where there is no such file or part. */
@@ -72,7 +72,7 @@ export function readPart(name: string): unknown {
 }
 
 function read(language: string, file: string): unknown {
-  return JSON.parse(readFileSync(`${folder}${language}/${file}.json`, "utf8"));
+  return JSON.parse(readFileSync(`${localesFolder}${language}/${file}.json`, "utf8"));
 }
 
 function wordsOfNoEvent(language: string, part: string): unknown {

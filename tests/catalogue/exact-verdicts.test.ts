@@ -22,7 +22,6 @@ const households = 100;
  */
 const needSearch: Readonly<Record<string, readonly string[]>> = {
   care: ["ltc-burden-limit", "ltc-certification-new", "special-nursing-home"],
-  moving: ["koki-move-same-prefecture"],
 };
 
 /**

@@ -1,4 +1,5 @@
 import { For, Show, type JSX } from "solid-js";
+import { isTicked } from "../../../interview/visible-questions.ts";
 import type { Step } from "../../../interview/walk.ts";
 import { DroppedNote } from "../../components/dropped-note.tsx";
 import { NamedLink } from "../../components/named-link.tsx";
@@ -48,11 +49,15 @@ function AnsweredStep(props: { readonly step: Step; readonly journey: string }):
   const text = useText();
   const guide = useGuide();
   const navigation = useNavigation();
-  const title = (): string => text.get("questions", "topics", props.step.topic.id, "title");
+  const title = (): string => {
+    const { topic, part } = props.step;
+    const topicTitle = text.get("questions", "topics", topic.id, "title");
+    return part === 1 ? topicTitle : text.say("answers/part", { title: topicTitle, part });
+  };
   const facts = (): Step["facts"] =>
     props.step.facts.filter((fact) => {
       const value = guide.walk().answers[fact];
-      return value !== undefined && (props.step.topic.form !== "checklist" || value !== false);
+      return value !== undefined && (value !== false || !isTicked(props.step, fact));
     });
   const days = (): Step["startDays"] =>
     props.step.startDays.filter((day) => day in guide.walk().startDays);

@@ -8,7 +8,7 @@ export function TownSite(props: { readonly town: ListedTown }): JSX.Element {
   return (
     <Show when={props.town.site}>
       {(site) => (
-        <p>
+        <p class="alone">
           <Show
             when={navigator.onLine}
             fallback={<span class="address">{text.say("place/siteIs", { url: site() })}</span>}

@@ -87,10 +87,10 @@ export function SettingsScreen(): JSX.Element {
         </For>
       </fieldset>
       <p class="hint">{text.say("settings/kept")}</p>
-      <p>
+      <p class="alone">
         <a href={navigation.hrefOf({ page: "people" })}>{text.say("settings/people")}</a>
       </p>
-      <p>
+      <p class="alone">
         <a href={navigation.hrefOf(place())}>{text.say("place/title")}</a>
       </p>
       <button type="button" class="button" onClick={() => navigation.back()}>
