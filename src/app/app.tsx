@@ -7,11 +7,13 @@ import type { Route } from "./routes.ts";
 import { ExplanationScreen } from "./screens/explanation/explanation-screen.tsx";
 import { JourneyScreen } from "./screens/journey-screen.tsx";
 import { asksWhom } from "./screens/people/asks-whom.ts";
-import { StartScreen } from "./screens/start/start-screen.tsx";
 import { useText } from "./text/text-context.tsx";
 import { useAppWords } from "./text/use-app-words.ts";
 import { UpdateOffer } from "./update/update-offer.tsx";
 
+const StartScreen = lazy(async () => ({
+  default: (await import("./screens/start/start-screen.tsx")).StartScreen,
+}));
 const SettingsScreen = lazy(async () => ({
   default: (await import("./screens/settings/settings-screen.tsx")).SettingsScreen,
 }));

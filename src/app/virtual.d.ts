@@ -10,9 +10,9 @@ declare module "virtual:catalogue/papers" {
   export default papers;
 }
 
-declare module "virtual:catalogue/source-addresses" {
-  const addresses: import("../model/life-event.ts").SourceAddresses;
-  export default addresses;
+declare module "virtual:catalogue/sources" {
+  const sources: import("../model/life-event.ts").Sources;
+  export default sources;
 }
 
 declare module "virtual:catalogue/*" {

@@ -6,12 +6,16 @@ import type {
   Impossibility,
   LifeEvent,
   References,
-  SourceAddresses,
+  Sources,
   StartDay,
   Topic,
 } from "../model/life-event.ts";
 import { daysBefore } from "../rules/start-days.ts";
-import { compileProcedure, compileReference } from "../catalogue/compile-procedure.ts";
+import {
+  compileProcedure,
+  compileReference,
+  compileSource,
+} from "../catalogue/compile-procedure.ts";
 import type { FactFile, LifeEventFile, ProcedureFile } from "../catalogue/schema.ts";
 import { readCatalogue, type Catalogue } from "./read-catalogue.ts";
 
@@ -54,11 +58,9 @@ export function compileReferences(id: string, catalogue: Catalogue = readCatalog
   );
 }
 
-/** Where the sources of every procedure were read, in the order of its references. */
-export function compileAddresses({ procedures }: Catalogue): SourceAddresses {
-  return Object.fromEntries(
-    procedures.map(({ id, sources }) => [id, sources.map(({ url }) => url)]),
-  );
+/** The pages that were read for every procedure. */
+export function compileSources({ procedures }: Catalogue): Sources {
+  return Object.fromEntries(procedures.map(({ id, sources }) => [id, sources.map(compileSource)]));
 }
 
 /** Every condition that a procedure's file holds. */

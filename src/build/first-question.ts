@@ -7,7 +7,7 @@ export function firstQuestionModules(language: string, lifeEvent?: string): read
     "src/app/screens/question/question-screen.tsx",
     `virtual:words/${language}/opening`,
     ...(lifeEvent === undefined
-      ? []
+      ? ["src/app/screens/start/start-screen.tsx"]
       : [`virtual:catalogue/${lifeEvent}`, `virtual:words/${language}/${lifeEvent}-beginning`]),
   ];
 }

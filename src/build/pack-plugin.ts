@@ -40,14 +40,14 @@ function isDataModule(
   return true;
 }
 
-/** Web addresses are of no use without a network: 24 KB that nobody has to keep. */
+/** Pages that were read are of no use without a network, and who takes a local edition has one: then the worker keeps both. */
 function isNeeded(module: Rolldown.OutputChunk, language: string): boolean {
   return isSpokenIn(language, module) && !isOnlineOnly(module.fileName);
 }
 
 /** Whether a data module is left out of the packs; known by its file's name. */
 export function isOnlineOnly(fileName: string): boolean {
-  return fileName.includes("source-addresses");
+  return /catalogue-(sources|names)/u.test(fileName);
 }
 
 /** A module without a language in its name, such as the rules, is needed in every one. */

@@ -1,4 +1,5 @@
 import type { Prerequisite, Procedure, Reference, Source } from "../model/life-event.ts";
+import { newestReading } from "../model/checked-procedure.ts";
 import type { ProcedureFile } from "./schema.ts";
 
 /**
@@ -46,14 +47,8 @@ export function compileProcedure(
 
 /** What a procedure rests on. */
 export function compileReference({ deadline, sources }: ProcedureFile): Reference {
-  return {
-    basis: deadline.basis,
-    closingBasis: deadline.closingBasis,
-    sources: sources.map((source) => {
-      const { url: _url, ...read } = compileSource(source);
-      return read;
-    }),
-  };
+  const checkedIn = newestReading(sources);
+  return { basis: deadline.basis, ...(checkedIn === undefined ? {} : { checkedIn }) };
 }
 
 /** A paper; its key is its id where it has none of its own. */

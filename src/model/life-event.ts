@@ -149,14 +149,12 @@ export interface Procedure {
 export interface Reference {
   /** Law and article of the deadline. */
   readonly basis: string;
-  /** Why a closed last day moves on, or does not. */
-  readonly closingBasis: string;
-  /** Their addresses are a file of their own: they help only where there is a network. */
-  readonly sources: readonly Omit<Source, "url">[];
+  /** Year and month in which the newest of its sources was read; undefined where it has none. */
+  readonly checkedIn?: string;
 }
 
-/** The addresses of the sources of each procedure, in their order. */
-export type SourceAddresses = Readonly<Record<string, readonly string[]>>;
+/** The pages that were read for each procedure: of use only where there is a network to open them. */
+export type Sources = Readonly<Record<string, readonly Source[]>>;
 
 /** References by procedure id. */
 export type References = Readonly<Record<string, Reference>>;

@@ -2,10 +2,10 @@ import { createEffect, type JSX } from "solid-js";
 import { isServer } from "solid-js/web";
 import type { LifeEventId } from "../../../model/life-event-ids.ts";
 import { Page } from "../../components/page.tsx";
+import { PhoneHint } from "../../components/phone-hint.tsx";
 import { useGuide } from "../../guide/guide.tsx";
 import { useNavigation } from "../../navigation.tsx";
 import { useText } from "../../text/text-context.tsx";
-import { PhoneHint } from "../start/start-screen.tsx";
 
 /** What comes, before the first question: that one can stop, who sees it, what is handy to have. */
 export function ExplanationScreen(props: { readonly lifeEvent: LifeEventId }): JSX.Element {

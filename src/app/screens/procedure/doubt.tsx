@@ -1,5 +1,5 @@
 import { Show, type JSX } from "solid-js";
-import { isDoubtful, isOverAYearAgo, newestReading } from "../../../model/checked-procedure.ts";
+import { isDoubtful, isOverAYearAgo } from "../../../model/checked-procedure.ts";
 import type { Confidence, Deadline, Reference } from "../../../model/life-event.ts";
 import { useGuide } from "../../guide/guide.tsx";
 import { useText } from "../../text/text-context.tsx";
@@ -11,7 +11,7 @@ export function Doubt(props: {
 }): JSX.Element {
   const text = useText();
   const guide = useGuide();
-  const checkedIn = (): string | undefined => newestReading(props.reference.sources);
+  const checkedIn = (): string | undefined => props.reference.checkedIn;
   const doubtful = (): boolean => {
     const month = checkedIn();
     const { confidence } = props;

@@ -1,7 +1,6 @@
 import { createMemo, createResource, For, Show, Suspense, type JSX } from "solid-js";
 import * as lifeEvents from "virtual:life-events";
 import type { Reference } from "../../../model/life-event.ts";
-import { newestReading } from "../../../model/checked-procedure.ts";
 import type { Assessment } from "../../../plan/assessment.ts";
 import { countingText, daysLeftText, dueText } from "../../../text/due-text.ts";
 import { OfficialName } from "../../components/official-name.tsx";
@@ -46,7 +45,10 @@ export function ProcedureScreen(props: {
       .editions.flatMap(({ edition }) => edition.own)
       .find(({ procedure }) => procedure.id === props.procedure)?.reference;
   const catalogueAsOf = (): string =>
-    newestReading(Object.values(references() ?? {}).flatMap(({ sources }) => sources)) ?? "";
+    Object.values(references() ?? {})
+      .flatMap(({ checkedIn }) => checkedIn ?? [])
+      .toSorted()
+      .at(-1) ?? "";
   const words = (key: string): string | undefined => text.find("procedures", props.procedure, key);
   return (
     <Page

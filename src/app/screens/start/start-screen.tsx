@@ -3,6 +3,7 @@ import { isServer } from "solid-js/web";
 import { lifeEventIds } from "../../../model/life-event-ids.ts";
 import { languageNames, languages } from "../../../text/language.ts";
 import { Page } from "../../components/page.tsx";
+import { PhoneHint } from "../../components/phone-hint.tsx";
 import { useNavigation } from "../../navigation.tsx";
 import { rootOf } from "../../routes.ts";
 import { keepLanguage } from "../../settings/settings.ts";
@@ -71,15 +72,5 @@ export function StartScreen(props: { readonly isUnknownAddress: boolean }): JSX.
       <p>{text.say("start/offline")}</p>
       <PhoneHint />
     </Page>
-  );
-}
-
-/** Seen only where the scripts do not come: the start screens stay readable and the phone is the way on. */
-export function PhoneHint(): JSX.Element {
-  const text = useText();
-  return (
-    <Show when={isServer}>
-      <p class="note without-script">{text.say("start/noScript")}</p>
-    </Show>
   );
 }
