@@ -5,7 +5,7 @@ import { serveDataModules } from "./data-modules.ts";
 import { localesFolder, readPart } from "./words-plugin.ts";
 
 const appSchema = v.object({
-  plan: v.record(v.string(), v.string()),
+  plan: v.record(v.string(), v.unknown()),
   events: v.record(v.string(), v.object({ title: v.string() })),
 });
 const proceduresSchema = v.record(v.string(), v.object({ name: v.string() }));
