@@ -42,8 +42,12 @@ function isDataModule(
 
 /** Pages that were read are of no use without a network, and who takes a local edition has one: then the worker keeps both. */
 function isNeeded(module: Rolldown.OutputChunk, language: string): boolean {
-  return isSpokenIn(language, module) && !isOnlineOnly(module.fileName);
+  if (isOnlineOnly(module.fileName)) return false;
+  return isSpokenIn(language, module) || module.fileName.includes(startPageWords);
 }
+
+/** The icon on the home screen opens "/", whose page asks for these before the guide goes on in another language. */
+const startPageWords = "words-ja-opening";
 
 /** Whether a data module is left out of the packs; known by its file's name. */
 export function isOnlineOnly(fileName: string): boolean {
