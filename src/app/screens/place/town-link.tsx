@@ -25,7 +25,7 @@ export function TownLink(props: { readonly journey: string }): JSX.Element {
       <Show when={isSample()}>
         <p class="hint">{text.say("place/sample")}</p>
       </Show>
-      <p>
+      <p class="alone">
         <a
           href={navigation.hrefOf({ page: "place", journey: props.journey, isOld: false })}
           id="choose-town"
