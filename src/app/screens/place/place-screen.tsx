@@ -51,7 +51,7 @@ export function PlaceScreen(props: { readonly isOld: boolean }): JSX.Element {
       <TownChoice code={code()} onChoose={choose} />
       <Show when={other()}>
         {(there) => (
-          <p>
+          <p class="alone">
             <a href={there().href}>{there().label}</a>
           </p>
         )}

@@ -21,7 +21,7 @@ export function TownKnows(props: { readonly step: Step }): JSX.Element {
   return (
     <Show when={href()}>
       {(there) => (
-        <p>
+        <p class="alone">
           <a href={there()}>{text.say("question/town")}</a>
         </p>
       )}
