@@ -1,6 +1,7 @@
 import MiniSearch from "minisearch";
 import type { LifeEventId } from "../model/life-event-ids.ts";
 import { createSplit } from "./create-split.ts";
+import { packPhrases } from "./pack-phrases.ts";
 import { phraseOptions } from "./phrase-options.ts";
 import type {
   EverydayWords,
@@ -46,7 +47,7 @@ export function buildIndex(sources: SearchSources): SearchIndex {
   addPhrases(({ kind, id }) => everyday[kind === "event" ? "events" : "procedures"][id] ?? []);
   const spoken = leadsTo.length;
   addPhrases((target) => (target.kind === "event" ? [] : [target.name, target.plain]));
-  return { vocabulary, targets, leadsTo, spoken, phrases: phrases.toJSON() };
+  return { vocabulary, targets, leadsTo, spoken, phrases: packPhrases(phrases.toJSON()) };
 }
 
 /** Words in katakana are words of their own, which a resident may write in hiragana. */

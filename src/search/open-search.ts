@@ -1,5 +1,6 @@
 import MiniSearch, { type SearchResult } from "minisearch";
 import { createSplit } from "./create-split.ts";
+import { unpackPhrases } from "./pack-phrases.ts";
 import { phraseOptions } from "./phrase-options.ts";
 import type { SearchIndex, SearchTarget } from "./search-index.ts";
 import { isKnown } from "./thesaurus.ts";
@@ -19,7 +20,7 @@ const weightOfEvent = 1.25;
 
 /** A search over an index that the build has made. */
 export function openSearch({ vocabulary, targets, leadsTo, spoken, phrases }: SearchIndex): Search {
-  const index = MiniSearch.loadJS(phrases, phraseOptions);
+  const index = MiniSearch.loadJS(unpackPhrases(phrases), phraseOptions);
   const split = createSplit(vocabulary);
   return (said) => {
     const tokens = new Set(split(said, "typed"));

@@ -1,5 +1,5 @@
-import type { AsPlainObject } from "minisearch";
 import type { LifeEventId } from "../model/life-event-ids.ts";
+import type { PackedPhrases } from "./pack-phrases.ts";
 
 /** The life events that something belongs to; the first is the one it is explained under. */
 export type LifeEventsOf = readonly [LifeEventId, ...(readonly LifeEventId[])];
@@ -46,5 +46,5 @@ export interface SearchIndex {
   readonly leadsTo: readonly number[];
   /** How many phrases, from the first on, are what residents say; the others are what a procedure is called. */
   readonly spoken: number;
-  readonly phrases: AsPlainObject;
+  readonly phrases: PackedPhrases;
 }
