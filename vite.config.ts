@@ -6,14 +6,13 @@ import { defineConfig } from "vitest/config";
 import { appManifest } from "./src/build/app-manifest.ts";
 import { catalogueNamesPlugin } from "./src/build/catalogue-names-plugin.ts";
 import { cataloguePlugin } from "./src/build/catalogue-plugin.ts";
-import { checkedPlugin } from "./src/build/checked-plugin.ts";
 import { chunkFileName, dataFolder } from "./src/build/chunk-file-name.ts";
 import { counterWordsPlugin } from "./src/build/counter-words-plugin.ts";
 import { compressPlugin } from "./src/build/compress-plugin.ts";
 import { listKeptFiles } from "./src/build/list-kept-files.ts";
 import { lifeEventsPlugin } from "./src/build/life-events-plugin.ts";
 import { municipalitiesPlugin, postalCodesPlugin } from "./src/build/municipalities-plugin.ts";
-import { packPlugin } from "./src/build/pack-plugin.ts";
+import { createPacker } from "./src/build/pack-plugin.ts";
 import { beforePaintPlugin, prerenderPlugin } from "./src/build/prerender-plugin.ts";
 import { searchPlugin } from "./src/build/search-plugin.ts";
 import { wordsPlugin } from "./src/build/words-plugin.ts";
@@ -29,13 +28,14 @@ const dataPlugins = (): readonly Plugin[] => [
   municipalitiesPlugin(),
   postalCodesPlugin(),
   catalogueNamesPlugin(),
-  checkedPlugin(),
 ];
 const pagePlugins = (): readonly Plugin[] => [
   ...dataPlugins(),
   // Nothing is hydrated: the app clears the page and renders anew.
   solid({ ssr: true, solid: { generate: "ssr", hydratable: false } }),
 ];
+
+const packer = createPacker();
 
 /** Bytes of a pack before it is compressed: within the four megabytes over which brotli finds what repeats. */
 const largestPack = 4 * 1024 * 1024;
@@ -52,7 +52,7 @@ export default defineConfig({
     solid(),
     beforePaintPlugin(),
     prerenderPlugin(pagePlugins),
-    packPlugin(),
+    packer.plugin,
     VitePWA({
       strategies: "injectManifest",
       srcDir: "../worker",
@@ -70,7 +70,11 @@ export default defineConfig({
         maximumFileSizeToCacheInBytes: largestPack,
         // Names with a hash need no revision: the worker takes them from what the page has fetched already.
         dontCacheBustURLsMatching: /^assets\//,
-        manifestTransforms: [(files) => ({ manifest: listKeptFiles(files) })],
+        manifestTransforms: [
+          (files) => ({
+            manifest: listKeptFiles(files.filter(({ url }) => !packer.isPacked(url))),
+          }),
+        ],
       },
     }),
     compressPlugin(),

@@ -25,11 +25,6 @@ declare module "virtual:words/*" {
   export default words;
 }
 
-declare module "virtual:checked" {
-  const checked: readonly import("../model/checked-procedure.ts").CheckedProcedure[];
-  export default checked;
-}
-
 declare module "virtual:municipalities" {
   const packed: import("../municipalities/municipality-table.ts").PackedMunicipalities;
   export default packed;

@@ -3,29 +3,63 @@ import type { Plugin, Rolldown } from "vite";
 import { languages } from "../text/language.ts";
 import { dataFolder } from "./chunk-file-name.ts";
 
+/** Makes packs in a build, and knows afterwards what is in them. */
+export interface Packer {
+  readonly plugin: Plugin;
+  /** Whether a file of the site, such as "assets/plan-1a2b3c4d.js", is the app's and came into a pack. */
+  readonly isPacked: (fileName: string) => boolean;
+}
+
 /**
- * Packs all data that the guide needs in one language into one file, `assets/pack-<language>-<hash>.json`: the code of
- * each module by its address. Together they are two thirds of what they are one by one, because life events share much,
- * and a slow line waits once instead of sixty times. The service worker takes it apart again. Stands after every plugin
- * that changes chunks: a module out of the pack is the one that the server gives, byte by byte.
+ * Packs what the guide needs after its first question: all data of one language into `assets/pack-<language>-<hash>.json`
+ * and the scripts that no page names into `assets/pack-app-<hash>.json`, the code of each by its address. Together they
+ * are two thirds of what they are one by one, because they share much, and a slow line waits once instead of a hundred
+ * times. The service worker takes them apart again. Stands after every plugin that changes chunks: a script out of a
+ * pack is the one that the server gives, byte by byte.
  */
-export function packPlugin(): Plugin {
+export function createPacker(): Packer {
+  let packed: ReadonlySet<string> = new Set();
   return {
-    name: "shiori:pack",
-    apply: "build",
-    enforce: "post",
-    generateBundle: {
-      order: "post",
-      handler(_options, bundle) {
-        const modules = Object.values(bundle).filter(isDataModule);
-        for (const language of languages) {
-          const source = packOf(modules.filter((module) => isNeeded(module, language)));
-          const fileName = `assets/pack-${language}-${hashOf(source)}.json`;
-          this.emitFile({ type: "asset", fileName, source });
-        }
+    isPacked: (fileName) => packed.has(fileName),
+    plugin: {
+      name: "shiori:pack",
+      apply: "build",
+      enforce: "post",
+      generateBundle: {
+        order: "post",
+        handler(_options, bundle) {
+          const files = Object.values(bundle);
+          const emit = (name: string, chunks: readonly Rolldown.OutputChunk[]): void => {
+            const source = packOf(chunks);
+            const fileName = `assets/pack-${name}-${hashOf(source)}.json`;
+            this.emitFile({ type: "asset", fileName, source });
+          };
+          const modules = files.filter(isDataModule);
+          for (const language of languages) {
+            const needed = modules.filter((module) => isNeeded(module, language));
+            emit(language, needed);
+          }
+          const later = scriptsNoPageNames(files);
+          packed = new Set(later.map(({ fileName }) => fileName));
+          emit("app", later);
+        },
       },
     },
   };
+}
+
+/** The app's own scripts that come after the first question. Throws where no page is there yet to name any. */
+function scriptsNoPageNames(
+  files: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[],
+): readonly Rolldown.OutputChunk[] {
+  const pages = files.flatMap((file) =>
+    file.type === "asset" && file.fileName.endsWith(".html") ? String(file.source) : [],
+  );
+  if (pages.length === 0) throw new Error("the pages have to be made before the packs");
+  return files
+    .filter((file) => file.type === "chunk")
+    .filter(({ fileName }) => !fileName.startsWith(dataFolder))
+    .filter(({ fileName }) => pages.every((page) => !page.includes(fileName)));
 }
 
 function isDataModule(
@@ -60,10 +94,18 @@ function isSpokenIn(language: string, { facadeModuleId }: Rolldown.OutputChunk):
   return languages.every((other) => other === language || !parts.includes(other));
 }
 
-/** In the order of their names: what is alike lies near each other, and the same modules always give the same pack. */
-function packOf(modules: readonly Rolldown.OutputChunk[]): string {
-  const entries = modules.map(({ fileName, code }): [string, string] => [`/${fileName}`, code]);
-  return JSON.stringify(Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1))));
+/** By kind, then by name: what is alike lies near each other, and the same scripts always give the same pack. */
+function packOf(chunks: readonly Rolldown.OutputChunk[]): string {
+  const orderOf = ({ fileName }: Rolldown.OutputChunk): string => `${kindOf(fileName)} ${fileName}`;
+  const ordered = chunks.toSorted((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
+  return JSON.stringify(
+    Object.fromEntries(ordered.map(({ fileName, code }) => [`/${fileName}`, code])),
+  );
+}
+
+/** What stands behind the life event in the name of a file: "questions" of "words-ja-death-questions-1a2b3c4d.js". */
+function kindOf(fileName: string): string {
+  return /-(beginning|questions|procedures|references)-[\w-]{8}\.js$/u.exec(fileName)?.[1] ?? "";
 }
 
 function hashOf(text: string): string {

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "./calendar-date.ts";
+import type { LifeEventId } from "./life-event-ids.ts";
 import type { Confidence, Source } from "./life-event.ts";
 
 /** How well a procedure was checked, and in which life events it comes up. */
@@ -7,7 +8,7 @@ export interface CheckedProcedure {
   /** Year and month in which the newest of its sources was read; undefined where it has none. */
   readonly checkedIn?: string;
   readonly confidence: Confidence;
-  readonly lifeEvents: readonly string[];
+  readonly lifeEvents: readonly LifeEventId[];
 }
 
 /** Year and month in which the newest of these was read; undefined where there is none. */

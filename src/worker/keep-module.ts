@@ -1,13 +1,13 @@
 const cacheName = "data-modules";
 
-/** Addresses of modules that packs hold. */
-export function isDataModule(asked: { readonly url: URL; readonly sameOrigin: boolean }): boolean {
-  return asked.sameOrigin && asked.url.pathname.startsWith("/assets/data/");
+/** Addresses of scripts, data among them: they are in a pack, or kept one by one. */
+export function isScript(asked: { readonly url: URL; readonly sameOrigin: boolean }): boolean {
+  return asked.sameOrigin && /^\/assets\/.+\.js$/.test(asked.url.pathname);
 }
 
 /**
- * A data module from wherever it is kept, or else from the server; then it is kept by itself, since the pack of its
- * language may not be here yet. Its name holds a hash, so a kept one is never old.
+ * A script from wherever it is kept, or else from the server; then it is kept by itself, since its pack may not be here
+ * yet. Its name holds a hash, so a kept one is never old.
  */
 export async function answerModule({ request }: { readonly request: Request }): Promise<Response> {
   const kept = await caches.match(request, { ignoreVary: true });

@@ -1,14 +1,15 @@
-/** The data of the guide in one language, which the server gives as one file. */
+/** A part of the guide that the server gives as one file: the data in one language, or what no page asks for at once. */
 export interface Pack {
-  readonly language: string;
+  /** The language, or `app`. */
+  readonly name: string;
   /** The server's address of the file, and the name of the cache in which the pack is kept taken apart. */
   readonly address: string;
 }
 
 /** The pack of an address such as "/assets/pack-ja-1a2b3c4d.json"; undefined where that is none. */
 export function packAt(address: string): Pack | undefined {
-  const language = /^\/assets\/pack-([a-z]+)-[\w-]+\.json$/.exec(address)?.[1];
-  return language === undefined ? undefined : { language, address };
+  const name = /^\/assets\/pack-([a-z]+)-[\w-]+\.json$/.exec(address)?.[1];
+  return name === undefined ? undefined : { name, address };
 }
 
 /**
@@ -29,10 +30,10 @@ export async function keepPack({ address }: Pack): Promise<void> {
   await cache.put(address, new Response());
 }
 
-/** Languages of which any pack lies on the device, of this version of the guide or of another. */
-export async function listKeptLanguages(): Promise<readonly string[]> {
+/** Names of the packs that lie on the device, of this version of the guide or of another. */
+export async function listKeptPacks(): Promise<readonly string[]> {
   const names = await caches.keys();
-  return names.flatMap((name) => packAt(name)?.language ?? []);
+  return names.flatMap((name) => packAt(name)?.name ?? []);
 }
 
 /** Deletes the packs of other versions of the guide. */

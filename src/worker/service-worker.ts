@@ -7,13 +7,13 @@ import {
 } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
 import { keepFiles } from "./keep-files.ts";
-import { answerModule, dropModules, isDataModule } from "./keep-module.ts";
-import { dropOtherPacks, keepPack, listKeptLanguages, packAt } from "./pack.ts";
+import { answerModule, dropModules, isScript } from "./keep-module.ts";
+import { dropOtherPacks, keepPack, listKeptPacks, packAt } from "./pack.ts";
 import { languageOf, pageForAddress } from "./page-for-address.ts";
 import { readMessage } from "./read-message.ts";
 
 declare const self: ServiceWorkerGlobalScope & {
-  /** The start pages, the app's scripts and the packs with their revisions, written in by the build. */
+  /** The start pages, the scripts of the first question and the packs with their revisions, written in by the build. */
   readonly __WB_MANIFEST: readonly PrecacheEntry[];
 };
 
@@ -26,13 +26,13 @@ files.addToCacheList(listed.filter(({ url }) => packAt(url) === undefined));
 clientsClaim();
 cleanupOutdatedCaches();
 self.addEventListener("install", (event) => {
-  event.waitUntil(Promise.all([keepFiles(files, event), keepLanguages()]));
+  event.waitUntil(Promise.all([keepFiles(files, event), keepPacks()]));
 });
 self.addEventListener("activate", (event) => {
   event.waitUntil(Promise.all([files.activate(event), dropOtherPacks(packs), dropModules()]));
 });
 
-registerRoute(isDataModule, answerModule);
+registerRoute(isScript, answerModule);
 registerRoute(new PrecacheRoute(files, { cleanURLs: false, ignoreURLParametersMatching: [/./] }));
 registerRoute(
   new NavigationRoute(async ({ request, url }) => {
@@ -51,16 +51,16 @@ self.addEventListener("message", (event) => {
   );
 });
 
-/** Keeps the languages of the open pages, and those that the version before has kept. */
-async function keepLanguages(): Promise<void> {
+/** Keeps the rest of the app, the languages of the open pages, and those that the version before has kept. */
+async function keepPacks(): Promise<void> {
   const open = await self.clients.matchAll({ includeUncontrolled: true, type: "window" });
   const spoken = open.map(({ url }) => languageOf(new URL(url).pathname));
-  const wanted = [...spoken, ...(await listKeptLanguages())];
-  await Promise.all(packs.filter(({ language }) => wanted.includes(language)).map(keepPack));
+  const wanted = ["app", ...spoken, ...(await listKeptPacks())];
+  await Promise.all(packs.filter(({ name }) => wanted.includes(name)).map(keepPack));
 }
 
 async function keepLanguage(language: string): Promise<boolean> {
-  const pack = packs.find((found) => found.language === language);
+  const pack = packs.find(({ name }) => name === language);
   if (pack === undefined) return false;
   return keepPack(pack).then(
     () => true,

@@ -39,18 +39,18 @@ export function listBuiltFiles(): readonly string[] {
   );
 }
 
-/** The file that holds all data in one language. */
-export function packOf(language: string): string {
-  const name = listBuiltFiles().find(
-    (file) => file.startsWith(`assets/pack-${language}-`) && file.endsWith(".json"),
+/** The file that holds all data in one language, or the later scripts of the `app`. */
+export function packOf(name: string): string {
+  const pack = listBuiltFiles().find(
+    (file) => file.startsWith(`assets/pack-${name}-`) && file.endsWith(".json"),
   );
-  if (name === undefined) throw new Error(`the build made no pack of ${language}`);
-  return name;
+  if (pack === undefined) throw new Error(`the build made no pack of ${name}`);
+  return pack;
 }
 
-/** The code of every data module of a language by its address. */
-export function readPack(language: string): Readonly<Record<string, string>> {
-  const text: unknown = JSON.parse(readFileSync(join(builtSite, packOf(language)), "utf8"));
+/** The code of every script in a pack by its address. */
+export function readPack(name: string): Readonly<Record<string, string>> {
+  const text: unknown = JSON.parse(readFileSync(join(builtSite, packOf(name)), "utf8"));
   return v.parse(v.record(v.string(), v.string()), text);
 }
 

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from "@solidjs/testing-library";
 import type { JSX } from "solid-js";
-import checked from "virtual:checked";
 import { describe, expect, it, vi } from "vitest";
 import { press } from "../../../../tests/support/finger-and-keys.ts";
 import { renderInApp } from "../../../../tests/support/render-in-app.tsx";
@@ -12,6 +11,7 @@ import type { Note } from "../../../device/note.ts";
 import { failure } from "../../../model/result.ts";
 import { useGuide } from "../../guide/guide.tsx";
 import { CheckedScreen } from "./checked-screen.tsx";
+import { loadChecked } from "./load-checked.ts";
 
 const { events, storage, trust } = words.ja.app;
 
@@ -38,36 +38,39 @@ async function deviceWith(...notes: readonly Note[]): Promise<Device> {
   return device;
 }
 
+const checked = await loadChecked();
+
 /** Of a death, what has no reliable source; nothing of it is a year old on the day of these tests. */
 const doubtful = checked.filter(
   ({ confidence, lifeEvents }) => confidence === "low" && lifeEvents.includes("death"),
 );
 
 describe("the page of what was checked", () => {
-  const ofDeath = (): HTMLDetailsElement => {
+  const ofDeath = async (): Promise<HTMLDetailsElement> => {
     const label = fill(trust.event_other, { event: events.death.name, count: doubtful.length });
-    const found = screen.getByText(label).closest("details");
+    const found = (await screen.findByText(label)).closest("details");
     if (found === null) throw new Error("nothing to open");
     return found;
   };
 
-  it("says how much was checked, and when", () => {
+  it("says how much was checked, and when", async () => {
     show();
     const lead = fill(trust.lead_other, {
       count: checked.length,
       checked: checked.filter(({ checkedIn }) => checkedIn !== undefined).length,
       month: "2026年11月",
     });
-    expect(screen.getByText(lead)).toBeTruthy();
+    expect(await screen.findByText(lead)).toBeTruthy();
   });
 
   it("lists by event what has no reliable source, with its name and month, once it is opened", async () => {
     expect(doubtful.length).toBeGreaterThan(0);
     show();
-    expect(ofDeath().querySelectorAll("li")).toHaveLength(0);
-    ofDeath().open = true;
-    fireEvent(ofDeath(), new Event("toggle"));
-    const items = await within(ofDeath()).findAllByRole("listitem");
+    const details = await ofDeath();
+    expect(details.querySelectorAll("li")).toHaveLength(0);
+    details.open = true;
+    fireEvent(details, new Event("toggle"));
+    const items = await within(details).findAllByRole("listitem");
     expect(items).toHaveLength(doubtful.length);
     for (const [at, { id }] of doubtful.entries()) {
       expect(items[at]?.textContent).toContain(words.ja.procedures[id]?.plain);
@@ -77,10 +80,11 @@ describe("the page of what was checked", () => {
 
   it("has no links in its lists", async () => {
     show();
-    ofDeath().open = true;
-    fireEvent(ofDeath(), new Event("toggle"));
-    await within(ofDeath()).findAllByRole("listitem");
-    expect(within(ofDeath()).queryByRole("link")).toBeNull();
+    const details = await ofDeath();
+    details.open = true;
+    fireEvent(details, new Event("toggle"));
+    await within(details).findAllByRole("listitem");
+    expect(within(details).queryByRole("link")).toBeNull();
   });
 });
 

@@ -1,5 +1,4 @@
-import { createMemo, For, Show, type JSX } from "solid-js";
-import checked from "virtual:checked";
+import { createMemo, createResource, For, Show, Suspense, type JSX } from "solid-js";
 import { isDoubtful, type CheckedProcedure } from "../../../model/checked-procedure.ts";
 import { lifeEventIds, type LifeEventId } from "../../../model/life-event-ids.ts";
 import { formatMonth } from "../../../text/format-day.ts";
@@ -9,6 +8,7 @@ import { useNavigation } from "../../navigation.tsx";
 import { useText } from "../../text/text-context.tsx";
 import { DoubtfulProcedures } from "./doubtful-procedures.tsx";
 import { KeptNotes } from "./kept-notes.tsx";
+import { loadChecked } from "./load-checked.ts";
 
 interface DoubtfulEvent {
   readonly lifeEvent: LifeEventId;
@@ -18,15 +18,29 @@ interface DoubtfulEvent {
 /** When the guide was checked: what in it is old or has no reliable source, and the notes about mistakes kept here. */
 export function CheckedScreen(): JSX.Element {
   const text = useText();
-  const guide = useGuide();
   const navigation = useNavigation();
-  const newest = checked.reduce(
-    (month, { checkedIn = "" }) => (checkedIn > month ? checkedIn : month),
-    "",
+  const [checked] = createResource(loadChecked);
+  return (
+    <Page title={text.say("trust/title")} back={() => navigation.back()}>
+      <Suspense fallback={<p role="status">{text.say("common/loading")}</p>}>
+        <Show when={checked()}>{(found) => <WhatWasChecked checked={found()} />}</Show>
+      </Suspense>
+      <KeptNotes />
+    </Page>
   );
+}
+
+function WhatWasChecked(props: { readonly checked: readonly CheckedProcedure[] }): JSX.Element {
+  const text = useText();
+  const guide = useGuide();
+  const newest = (): string =>
+    props.checked
+      .flatMap(({ checkedIn }) => checkedIn ?? [])
+      .toSorted()
+      .at(-1) ?? "";
   const events = createMemo((): readonly DoubtfulEvent[] => {
     const today = guide.clock.today();
-    const doubtful = checked.filter((procedure) => isDoubtful(procedure, today));
+    const doubtful = props.checked.filter((procedure) => isDoubtful(procedure, today));
     return lifeEventIds
       .map((lifeEvent) => ({
         lifeEvent,
@@ -35,12 +49,12 @@ export function CheckedScreen(): JSX.Element {
       .filter(({ procedures }) => procedures.length > 0);
   });
   return (
-    <Page title={text.say("trust/title")} back={() => navigation.back()}>
+    <>
       <p class="lead">
         {text.say("trust/lead", {
-          count: checked.length,
-          checked: checked.filter(({ checkedIn }) => checkedIn !== undefined).length,
-          month: formatMonth(newest, text.language),
+          count: props.checked.length,
+          checked: props.checked.filter(({ checkedIn }) => checkedIn !== undefined).length,
+          month: formatMonth(newest(), text.language),
         })}
       </p>
       <section>
@@ -54,7 +68,6 @@ export function CheckedScreen(): JSX.Element {
           </For>
         </Show>
       </section>
-      <KeptNotes />
-    </Page>
+    </>
   );
 }

@@ -1,14 +1,13 @@
 import { createResource, createSignal, For, Show, Suspense, type JSX } from "solid-js";
-import checked from "virtual:checked";
 import type { DeviceProblem } from "../../../device/device.ts";
 import type { Note } from "../../../device/note.ts";
-import { isLifeEventId } from "../../../model/life-event-ids.ts";
 import type { Language } from "../../../text/language.ts";
 import { formatDay } from "../../../text/format-day.ts";
 import { dayInJapan } from "../../clock.ts";
 import { useGuide } from "../../guide/guide.tsx";
 import { loadWords } from "../../text/load-words.ts";
 import { useText } from "../../text/text-context.tsx";
+import { loadChecked } from "./load-checked.ts";
 import { procedureName } from "./procedure-name.ts";
 
 interface NamedNote {
@@ -108,9 +107,8 @@ function KeptNote(props: {
 }
 
 async function nameNote(note: Note, language: Language): Promise<NamedNote> {
-  const lifeEvent = checked
-    .find(({ id }) => id === note.procedure)
-    ?.lifeEvents.find((id) => isLifeEventId(id));
+  const checked = await loadChecked();
+  const lifeEvent = checked.find(({ id }) => id === note.procedure)?.lifeEvents[0];
   const words = lifeEvent && (await loadWords(language, "procedures", lifeEvent));
   return { note, procedure: words && procedureName(words, note.procedure) };
 }
