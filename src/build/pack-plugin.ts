@@ -96,11 +96,14 @@ function isSpokenIn(language: string, { facadeModuleId }: Rolldown.OutputChunk):
 
 /** By kind, then by name: what is alike lies near each other, and the same scripts always give the same pack. */
 function packOf(chunks: readonly Rolldown.OutputChunk[]): string {
-  const orderOf = ({ fileName }: Rolldown.OutputChunk): string => `${kindOf(fileName)} ${fileName}`;
   const ordered = chunks.toSorted((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
   return JSON.stringify(
     Object.fromEntries(ordered.map(({ fileName, code }) => [`/${fileName}`, code])),
   );
+}
+
+function orderOf({ fileName }: Rolldown.OutputChunk): string {
+  return `${kindOf(fileName)} ${fileName}`;
 }
 
 /** What stands behind the life event in the name of a file: "questions" of "words-ja-death-questions-1a2b3c4d.js". */

@@ -220,10 +220,12 @@ async function begin(page: Page, language: Language): Promise<string> {
   return headingOf(page);
 }
 
-/** Names of the caches that hold a language. */
+/** Names of the caches that hold a language; the app's own later scripts, which every language needs, lie beside. */
 async function listPacks(page: Page): Promise<readonly string[]> {
   const names = await page.evaluate(() => caches.keys());
-  return names.filter((name) => name.startsWith("/assets/pack-")).toSorted();
+  const packs = names.filter((name) => name.startsWith("/assets/pack-")).toSorted();
+  expect(packs).toContain(`/${packOf("app")}`);
+  return packs.filter((name) => name !== `/${packOf("app")}`);
 }
 
 async function accept(page: Page): Promise<void> {
@@ -254,7 +256,7 @@ function generation(page: Page): Promise<string> {
   return page.evaluate(() => document.documentElement.dataset["generation"] ?? "this");
 }
 
-/** A copy of the built site with another start page and another Japanese pack, and without the English one. */
+/** A copy of the built site with another start page and another Japanese pack, and without the packs of this one. */
 function buildNewerSite(): void {
   cpSync(builtSite, newer, { recursive: true });
   for (const file of ["index.html", "service-worker.js"]) rmSync(join(newer, `${file}.br`));
@@ -265,7 +267,7 @@ function buildNewerSite(): void {
       .replace(packOf("ja"), "assets/pack-ja-newer.json"),
   );
   cpSync(join(newer, packOf("ja")), join(newer, "assets/pack-ja-newer.json"));
-  for (const language of languages) rmSync(join(newer, packOf(language)));
+  for (const name of [...languages, "app"]) rmSync(join(newer, packOf(name)));
 }
 
 function change(file: string, edit: (text: string) => string): void {
