@@ -14,7 +14,7 @@ import { resultConditions } from "../support/brute-force.ts";
 import { oracleFor } from "../support/exact-oracle.ts";
 import { answeredSoFar } from "../support/household.ts";
 
-const households = 100;
+const households = 200;
 
 /**
  * Procedures that need the search, by life event: three-valued logic after propagation leaves some verdict open that
@@ -22,6 +22,18 @@ const households = 100;
  */
 const needSearch: Readonly<Record<string, readonly string[]>> = {
   care: ["ltc-burden-limit", "ltc-certification-new", "special-nursing-home"],
+  moving: ["koki-move-same-prefecture"],
+};
+
+/**
+ * Verdicts that are decided only because facts are tied to one another: one a household at least, or propagation would
+ * hardly have been tried. In these small events few facts are tied, and in a birth none are.
+ */
+const fewDecidedByTies: Readonly<Record<string, number>> = {
+  birth: 0,
+  "cash-benefit": 50,
+  "disaster-ready": 10,
+  "lost-card": 100,
 };
 
 /**
@@ -67,8 +79,7 @@ describe.each(catalogue.lifeEvents.map(({ id }) => id))("verdicts in the event %
     }
     expect([...differing]).toEqual([]);
     expect([...searched].toSorted()).toEqual(needSearch[event] ?? []);
-    // Else propagation would not have been tried at all; a birth has nothing that cannot be.
-    expect(decidedByConstraints > 0).toBe(event !== "birth");
+    expect(decidedByConstraints).toBeGreaterThanOrEqual(fewDecidedByTies[event] ?? households);
   });
 
   it("stay as they are whatever the answer to a question that is not asked", () => {
