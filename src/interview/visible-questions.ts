@@ -40,16 +40,26 @@ export function visibleQuestions(step: Step, marked: Answers): VisibleQuestions 
     step.facts.filter((fact) => !shown.has(fact)).forEach(look);
   }
   const facts = step.facts.filter((fact) => shown.has(fact));
-  const inRoom = new Set(
-    [...standing(step, facts), ...waiting(step, facts)].slice(0, mostOnAScreen),
-  );
+  const inRoom = fitIn(step, facts, marked);
+  const isAnswered = [...inRoom].every((fact) => !open.has(fact));
+  const days = isAnswered ? relevantStartDays(knowledge, step.startDays) : [];
   return {
     facts: facts.filter((fact) => inRoom.has(fact)),
-    startDays:
-      open.size === 0
-        ? relevantStartDays(knowledge, step.startDays).slice(0, mostOnAScreen - inRoom.size)
-        : [],
+    startDays: days.slice(0, mostOnAScreen - inRoom.size),
   };
+}
+
+/**
+ * Those for which there is room: what stands there from the start, then what has appeared and is answered, then the
+ * rest; the days keep their places. So a question that appears never pushes anything answered off the screen.
+ */
+function fitIn(step: Step, facts: readonly FactId[], marked: Answers): ReadonlySet<FactId> {
+  const first = standing(step, facts).slice(0, mostOnAScreen);
+  const appeared = waiting(step, facts);
+  const isMarked = (fact: FactId): boolean => fact in marked;
+  const room = Math.max(mostOnAScreen - first.length - step.startDays.length, 0);
+  const rest = [...appeared.filter(isMarked), ...appeared.filter((fact) => !isMarked(fact))];
+  return new Set([...first, ...rest.slice(0, room)]);
 }
 
 /** The facts of a screen in the order in which they stand on it. */
