@@ -68,7 +68,14 @@ export function conditionsIn(procedure: ProcedureFile): readonly Condition[] {
   const offices = [...(procedure.officeInstead ?? []), ...(procedure.officeToo ?? [])];
   const papers = procedure.documents.flatMap(({ when }) => (when === "sometimes" ? [] : [when]));
   const before = procedure.after?.flatMap(({ when }) => when ?? []) ?? [];
-  return [procedure.appliesWhen, ...offices.map(({ when }) => when), ...papers, ...before];
+  const byOffice = procedure.byOffice === undefined ? [] : [procedure.byOffice];
+  return [
+    procedure.appliesWhen,
+    ...offices.map(({ when }) => when),
+    ...papers,
+    ...before,
+    ...byOffice,
+  ];
 }
 
 /** Facts that a condition of the event names, and those that decide whether such a fact is asked. */
@@ -153,7 +160,7 @@ export function compileStartDay(
   file: Catalogue["startDays"][number],
   lifeEvent?: string,
 ): StartDay {
-  const { id, inLifeEvent, derived, notAfterToday, notBefore } = file;
+  const { id, inLifeEvent, derived, monthOnly, notAfterToday, notBefore } = file;
   const sameAs = (lifeEvent && inLifeEvent?.[lifeEvent]) ?? file.sameAs;
   return {
     id,
@@ -161,6 +168,7 @@ export function compileStartDay(
     ...(sameAs !== undefined || derived === undefined
       ? {}
       : { derived: compileDerivation(derived) }),
+    ...(monthOnly === undefined ? {} : { monthOnly }),
     ...(notAfterToday === undefined ? {} : { notAfterToday }),
     ...(notBefore === undefined ? {} : { notBefore }),
   };

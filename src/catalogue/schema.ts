@@ -131,6 +131,10 @@ export const procedureSchema = v.strictObject({
   /** Yen, or that it varies. */
   fee: v.union([v.pipe(v.number(), v.integer(), v.minValue(0)), v.literal("varies")]),
   online: v.picklist(["no", "yes", "partly", "by-municipality", "unknown"]),
+  /** Only where a source says so; by-municipality: some towns take it by post. */
+  post: v.optional(v.picklist(["yes", "by-municipality"])),
+  /** Only where nothing at all is handed in: the office does it of itself. */
+  byOffice: v.optional(conditionSchema),
   seeAlso: v.optional(v.array(id)),
   sources: v.array(sourceSchema),
   confidence: v.picklist(["high", "medium", "low"]),
@@ -213,6 +217,7 @@ export const startDaySchema = v.strictObject({
   sameAs: v.optional(id),
   inLifeEvent: v.optional(v.record(id, id)),
   derived: v.optional(derivationSchema),
+  monthOnly: v.optional(v.literal(true)),
   notAfterToday: v.optional(v.literal(true)),
   notBefore: v.optional(id),
 });

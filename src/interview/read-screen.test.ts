@@ -5,7 +5,7 @@ import { nextStep } from "../../tests/support/next-step.ts";
 import type { WrittenInterview } from "../../tests/support/write-interview.ts";
 import type { Answers, StartDays } from "../model/answers.ts";
 import { markedAnswers, readScreen } from "./read-screen.ts";
-import { dateField, noneField, sameDayField, unknownField } from "./screen-fields.ts";
+import { dateField, fieldsFrom, noneField, sameDayField, unknownField } from "./screen-fields.ts";
 import { walkThrough, type Step } from "./walk.ts";
 
 const today = day("2026-11-21");
@@ -386,6 +386,55 @@ describe("the days of a death", () => {
       [dateField(id, "day")]: number,
     };
   }
+});
+
+describe("a month", () => {
+  const refund: WrittenInterview = {
+    facts: { "x.treated": yesOrNo },
+    applies: { refund: "x.treated" },
+    countedFrom: { refund: "treatment-month" },
+    startDays: [{ id: "treatment-month", monthOnly: true, notAfterToday: true }],
+    topics: [{ id: "treatment", facts: ["x.treated"], startDays: ["treatment-month"] }],
+  };
+  const step = nextStep(refund);
+  const typed = {
+    "x.treated": "yes",
+    [dateField("treatment-month", "era")]: "reiwa",
+    [dateField("treatment-month", "year")]: "8",
+  };
+  const month = dateField("treatment-month", "month");
+
+  it("is its first day, and no day is asked for", () => {
+    expect(read(step, { ...typed, [month]: "10" })).toEqual(
+      said({ "x.treated": true }, { "treatment-month": day("2026-10-01") }),
+    );
+    expect(read(step, typed)).toEqual([
+      {
+        about: "treatment-month",
+        kind: "no-day",
+        problem: { kind: "missing", parts: ["month"] },
+      },
+    ]);
+  });
+
+  it("comes back as it was typed", () => {
+    const answers = { "x.treated": true } as const;
+    const fields = fieldsFrom(step, answers, { "treatment-month": day("2026-10-01") });
+    expect(fields).toEqual({
+      ...typed,
+      [month]: "10",
+      [sameDayField("treatment-month")]: "other",
+    });
+  });
+
+  it("may be the present one, and not the next", () => {
+    expect(read(step, { ...typed, [month]: "11" })).toMatchObject({
+      startDays: { "treatment-month": "2026-11-01" },
+    });
+    expect(read(step, { ...typed, [month]: "12" })).toEqual([
+      { about: "treatment-month", kind: "in-future" },
+    ]);
+  });
 });
 
 describe("what is marked so far", () => {

@@ -136,7 +136,8 @@ function readDay(
     if (choice === unknown) return success(unknown);
     if (choice === "same") return success(given[startDay.sameAs] ?? unknown);
   }
-  const read = readTypedDate(typedDateIn(fields, about));
+  const typed = typedDateIn(fields, about);
+  const read = readTypedDate(startDay.monthOnly === true ? { ...typed, day: "1" } : typed);
   if (!read.ok) return failure({ about, kind: "no-day", problem: read.problem });
   const problem = checkStartDay(startDay, read.value, given, today);
   return problem === undefined ? success(read.value) : failure({ about, ...problem });

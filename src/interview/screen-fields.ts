@@ -91,7 +91,7 @@ function factFields(fact: Fact, value: Answers[string] | undefined): ScreenField
   return { [fact.id]: String(value) };
 }
 
-function dayFields({ id, sameAs }: StartDay, startDays: StartDays): ScreenFields {
+function dayFields({ id, sameAs, monthOnly }: StartDay, startDays: StartDays): ScreenFields {
   const day = startDays[id];
   if (day === undefined) return {};
   if (day === unknown) {
@@ -105,6 +105,6 @@ function dayFields({ id, sameAs }: StartDay, startDays: StartDays): ScreenFields
     [dateField(id, "era")]: era?.era ?? "western",
     [dateField(id, "year")]: String(era?.year ?? year),
     [dateField(id, "month")]: String(month),
-    [dateField(id, "day")]: String(number),
+    ...(monthOnly === true ? {} : { [dateField(id, "day")]: String(number) }),
   };
 }

@@ -141,6 +141,10 @@ export interface Procedure {
   readonly proxy: "yes" | "with-letter" | "no" | "unknown";
   readonly fee: { readonly yen: number } | { readonly varies: true };
   readonly online: "no" | "yes" | "partly" | "by-municipality" | "unknown";
+  /** Whether it can be sent; by-municipality: some towns take it by post. Missing where no source says so. */
+  readonly post?: "yes" | "by-municipality";
+  /** Where this holds nothing is handed in: the office does it of itself, and the resident need only know. */
+  readonly byOffice?: Condition;
   readonly seeAlso?: readonly string[];
   readonly confidence: Confidence;
 }
@@ -186,6 +190,8 @@ export interface StartDay {
   /** Taken to be the same day as this one unless the resident says otherwise. */
   readonly sameAs?: StartDayId;
   readonly derived?: Derivation;
+  /** Only the month is known and asked: it stands for its first day. */
+  readonly monthOnly?: true;
   /** It has happened already when somebody asks. */
   readonly notAfterToday?: true;
   /** It cannot be earlier than this one. */

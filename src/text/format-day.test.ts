@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../tests/support/death.ts";
-import { formatDay, formatMonth, formatShortDay } from "./format-day.ts";
+import { formatDay, formatMonth, formatMonthOfDay, formatShortDay } from "./format-day.ts";
 
 describe("a day in words", () => {
   // Weekdays and years of eras as any printed calendar has them.
@@ -29,6 +29,12 @@ describe("a day in words", () => {
 });
 
 describe("a month in words", () => {
+  it("stands in both calendars where a resident gave it", () => {
+    expect(formatMonthOfDay(day("2026-10-01"), "ja")).toBe("令和8年（2026年）10月");
+    expect(formatMonthOfDay(day("2026-10-01"), "en")).toBe("October 2026 (Reiwa 8)");
+    expect(formatMonthOfDay(day("1853-07-01"), "ja")).toBe("1853年7月");
+  });
+
   it("has no zero before its number", () => {
     expect(formatMonth("2026-01", "ja")).toBe("2026年1月");
     expect(formatMonth("2026-11", "ja")).toBe("2026年11月");

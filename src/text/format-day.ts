@@ -36,13 +36,20 @@ export function formatDay(date: CalendarDate, language: Language): string {
 
 /** The same without the weekday, which nobody knows of a birth: 昭和20年（1945年）1月3日; 3 January 1945 (Showa 20). */
 export function formatBirthDate(date: CalendarDate, language: Language): string {
-  const { year, month, day } = partsOf(date);
+  const { day } = partsOf(date);
+  const month = formatMonthOfDay(date, language);
+  return language === "ja" ? `${month}${String(day)}日` : `${String(day)} ${month}`;
+}
+
+/** The month of a day in both calendars: 令和8年（2026年）12月; December 2026 (Reiwa 8). */
+export function formatMonthOfDay(date: CalendarDate, language: Language): string {
+  const { year, month } = partsOf(date);
   const era = eraYear(date, language);
   if (language === "ja") {
     const bothYears = era === undefined ? `${String(year)}年` : `${era}（${String(year)}年）`;
-    return `${bothYears}${String(month)}月${String(day)}日`;
+    return `${bothYears}${String(month)}月`;
   }
-  const western = `${String(day)} ${months[month - 1] ?? ""} ${String(year)}`;
+  const western = `${months[month - 1] ?? ""} ${String(year)}`;
   return era === undefined ? western : `${western} (${era})`;
 }
 

@@ -18,10 +18,12 @@ function askForDay({
   problem,
   fields: first = {},
   language = "ja",
+  monthOnly,
 }: {
   readonly problem?: string;
   readonly fields?: ScreenFields;
   readonly language?: Language;
+  readonly monthOnly?: boolean;
 } = {}): () => ScreenFields {
   const [fields, setFields] = createSignal<ScreenFields>(first);
   renderInApp(
@@ -39,6 +41,7 @@ function askForDay({
           }
           describedBy={problem === undefined ? undefined : "wrong"}
           isInvalid={problem !== undefined}
+          monthOnly={monthOnly}
         />
         <FieldProblem id="wrong" message={problem ?? ""} />
       </>
@@ -68,6 +71,11 @@ describe("a day to write", () => {
     const { year, month, day, western } = words.en.app.question;
     expect(screen.getAllByRole("textbox")).toEqual([year, month, day].map(field));
     expect(era(western)).toBeTruthy();
+  });
+
+  it("has no field for the day where only the month is asked", () => {
+    askForDay({ monthOnly: true });
+    expect(screen.getAllByRole("textbox")).toEqual([question.year, question.month].map(field));
   });
 
   it("is counted in 令和 until she says otherwise", () => {

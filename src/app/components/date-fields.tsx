@@ -11,15 +11,18 @@ import { Choice } from "./choice.tsx";
 const usualCounts = ["reiwa", "western"] as const;
 const olderEras = ["heisei", "showa", "taisho"] as const;
 
-/** A day as year, month and day to type; the year in an era or in the western count. */
+/** A day as year, month and day to type, or a month alone; the year in an era or in the western count. */
 export function DateFields(props: {
   readonly id: string;
   readonly fields: ScreenFields;
   readonly onWrite: WriteFields;
   readonly describedBy: string | undefined;
   readonly isInvalid: boolean;
+  readonly monthOnly?: boolean | undefined;
 }): JSX.Element {
   const text = useText();
+  const parts = (): readonly ("year" | "month" | "day")[] =>
+    props.monthOnly === true ? ["year", "month"] : ["year", "month", "day"];
   const typed = (): ReturnType<typeof typedDateIn> => typedDateIn(props.fields, props.id);
   const hasOlderEra = (): boolean => olderEras.some((era) => era === typed().era);
   const count = (era: (typeof usualCounts)[number] | (typeof olderEras)[number]): JSX.Element => (
@@ -48,7 +51,7 @@ export function DateFields(props: {
         </details>
       </fieldset>
       <div class="date-parts">
-        <For each={["year", "month", "day"] as const}>
+        <For each={parts()}>
           {(part) => (
             <div class="date-part">
               <input

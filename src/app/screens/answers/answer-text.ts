@@ -6,7 +6,7 @@ import {
   type StartDays,
 } from "../../../model/answers.ts";
 import type { LifeEvent } from "../../../model/life-event.ts";
-import { formatDay } from "../../../text/format-day.ts";
+import { formatDay, formatMonthOfDay } from "../../../text/format-day.ts";
 import type { Text } from "../../../text/text.ts";
 
 /** An answer in words: はい, the option, 81歳, わからない. */
@@ -48,9 +48,11 @@ export function startDayText(
 ): string {
   const day = startDays[id];
   if (day === undefined || day === unknown) return text.say("common/unknown");
-  const sameAs = lifeEvent.startDays.find((candidate) => candidate.id === id)?.sameAs;
-  if (sameAs !== undefined && startDays[sameAs] === day) {
+  const startDay = lifeEvent.startDays.find((candidate) => candidate.id === id);
+  if (startDay?.sameAs !== undefined && startDays[startDay.sameAs] === day) {
     return text.get("questions", "startDays", id, "same");
   }
-  return formatDay(day, text.language);
+  return startDay?.monthOnly === true
+    ? formatMonthOfDay(day, text.language)
+    : formatDay(day, text.language);
 }

@@ -24,7 +24,7 @@ export function DayQuestion(props: {
 }): JSX.Element {
   const text = useText();
   const id = createUniqueId();
-  const { sameAs } = startDayNamed(props.step, props.day);
+  const { sameAs, monthOnly } = startDayNamed(props.step, props.day);
   const words = (key: string): string | undefined =>
     text.find("questions", "startDays", props.day, key);
   const same = (): string | undefined => props.fields[sameDayField(props.day)];
@@ -71,6 +71,7 @@ export function DayQuestion(props: {
           onWrite={(changes) => props.onWrite({ [unknownField(props.day)]: undefined, ...changes })}
           describedBy={description()}
           isInvalid={props.problem !== undefined}
+          monthOnly={monthOnly}
         />
       </Show>
       <Show when={sameAs === undefined}>
