@@ -1,6 +1,7 @@
 import type { Counter } from "../model/local-edition.ts";
 import { comesBefore, type Errand, type ErrandOrder } from "./errand.ts";
 import type { Site } from "./find-sites.ts";
+import { pressingDayOf } from "./pace.ts";
 import { counterFor } from "./place.ts";
 import { sortInOrder } from "./sort-in-order.ts";
 import { findFewestVisits } from "./solver/find-fewest-visits.ts";
@@ -25,7 +26,7 @@ export function orderStops(
   unsorted: readonly Errand[],
   orders: readonly ErrandOrder[],
 ): readonly Stop[] {
-  const errands = unsorted.toSorted((a, b) => lastDayOf(a).localeCompare(lastDayOf(b)));
+  const errands = unsorted.toSorted(byUrgency);
   const counterOf = ({ assessment, office }: Errand): Counter | undefined =>
     site.kind === "building"
       ? counterFor(site.town, site.counters, assessment.procedure.id, office)
@@ -64,7 +65,26 @@ export function orderStops(
   return sortInOrder(stops, (one, other) => comesBefore(one.errands, other.errands, orders));
 }
 
+/** What has the nearest last day first; then, where the day it counts from is not known, what leaves the fewest days. */
+function byUrgency(one: Errand, other: Errand): number {
+  const [day, otherDay] = [lastDayOf(one), lastDayOf(other)];
+  if (day !== otherDay) return day < otherDay ? -1 : 1;
+  // Two that leave no count of days differ by nothing, and Infinity minus Infinity is no number.
+  const [days, otherDays] = [daysLeftBy(one), daysLeftBy(other)];
+  return days === otherDays ? 0 : days - otherDays;
+}
+
 /** Text that sorts after every day where there is no last day. */
 function lastDayOf({ assessment: { due } }: Errand): string {
   return due.kind === "dated" ? due.dueOn : "none";
+}
+
+const daysIn = { days: 1, months: 30, years: 365 } as const;
+
+/** About how many days the law leaves, from whichever day it counts. */
+function daysLeftBy(errand: Errand): number {
+  const { within } = errand.assessment.procedure.deadline;
+  const period =
+    within === undefined ? Number.POSITIVE_INFINITY : within.amount * daysIn[within.unit];
+  return Math.min(pressingDayOf(errand), period);
 }
