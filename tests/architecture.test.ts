@@ -26,6 +26,7 @@ const borders: Readonly<Record<string, Borders>> = {
   editions: { ours: ["model", "rules", "catalogue"], packages: ["valibot"] },
   "calendar-file": { ours: ["model", "rules"], packages: [] },
   search: { ours: ["model"], packages: ["minisearch"] },
+  packing: { ours: [], packages: [] },
   text: { ours: ["model", "rules", "plan", "locales"], packages: ["i18next"] },
   device: { ours: ["model"], packages: ["dexie", "valibot"] },
   app: {
@@ -46,12 +47,21 @@ const borders: Readonly<Record<string, Borders>> = {
     packages: ["solid-js", "i18next", "workbox-window", "virtual:"],
   },
   worker: {
-    ours: [],
+    ours: ["packing"],
     packages: ["workbox-core", "workbox-precaching", "workbox-routing"],
   },
   server: { ours: ["model", "editions"], packages: ["hono", "@hono/node-server"], node: true },
   build: {
-    ours: ["model", "rules", "catalogue", "text", "search", "municipalities", "editions"],
+    ours: [
+      "model",
+      "rules",
+      "catalogue",
+      "text",
+      "search",
+      "packing",
+      "municipalities",
+      "editions",
+    ],
     packages: ["valibot", "yaml", "vite", "vite-plugin-pwa", "computed:"],
     node: true,
   },

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Plugin, Rolldown } from "vite";
+import { packModules } from "../packing/pack-modules.ts";
 import { languages } from "../text/language.ts";
 import { dataFolder } from "./chunk-file-name.ts";
 
@@ -12,10 +13,10 @@ export interface Packer {
 
 /**
  * Packs what the guide needs after its first question: all data of one language into `assets/pack-<language>-<hash>.json`
- * and the scripts that no page names into `assets/pack-app-<hash>.json`, the code of each by its address. Together they
- * are two thirds of what they are one by one, because they share much, and a slow line waits once instead of a hundred
- * times. The service worker takes them apart again. Stands after every plugin that changes chunks: a script out of a
- * pack is the one that the server gives, byte by byte.
+ * and the scripts that no page names into `assets/pack-app-<hash>.json`. Together they are little more than half of what
+ * they are one by one, because they share much, and a slow line waits once instead of a hundred times. The service
+ * worker takes them apart again. Stands after every plugin that changes chunks: a script out of a pack is the one that
+ * the server gives, byte by byte.
  */
 export function createPacker(): Packer {
   let packed: ReadonlySet<string> = new Set();
@@ -97,9 +98,7 @@ function isSpokenIn(language: string, { facadeModuleId }: Rolldown.OutputChunk):
 /** By kind, then by name: what is alike lies near each other, and the same scripts always give the same pack. */
 function packOf(chunks: readonly Rolldown.OutputChunk[]): string {
   const ordered = chunks.toSorted((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
-  return JSON.stringify(
-    Object.fromEntries(ordered.map(({ fileName, code }) => [`/${fileName}`, code])),
-  );
+  return JSON.stringify(packModules(ordered.map(({ fileName, code }) => [`/${fileName}`, code])));
 }
 
 function orderOf({ fileName }: Rolldown.OutputChunk): string {

@@ -1,3 +1,5 @@
+import { unpackModules } from "../packing/unpack-modules.ts";
+
 /** A part of the guide that the server gives as one file: the data in one language, or what no page asks for at once. */
 export interface Pack {
   /** The language, or `app`. */
@@ -14,18 +16,15 @@ export function packAt(address: string): Pack | undefined {
 
 /**
  * Fetches a pack and keeps every module of it under the module's own address; does nothing where it is kept already.
- * Rejects where it cannot be fetched or kept.
+ * Rejects where it cannot be fetched, unpacked or kept.
  */
 export async function keepPack({ address }: Pack): Promise<void> {
   if ((await caches.match(address, { cacheName: address })) !== undefined) return;
   const answer = await fetch(address, { credentials: "same-origin" });
   if (!answer.ok) throw new Error(`${address} was answered with ${String(answer.status)}`);
-  const modules: unknown = await answer.json();
-  if (!isRecordOfTexts(modules)) throw new TypeError(`${address} holds no modules`);
+  const modules = await finish(unpackModules(await answer.json()));
   const cache = await caches.open(address);
-  await Promise.all(
-    Object.entries(modules).map(([module, code]) => cache.put(module, asScript(code))),
-  );
+  await Promise.all(modules.map(([module, code]) => cache.put(module, asScript(code))));
   // Last, so that a pack is not taken for whole where the browser was closed in the middle.
   await cache.put(address, new Response());
 }
@@ -49,10 +48,10 @@ function asScript(code: string): Response {
   return new Response(code, { headers: { "content-type": "text/javascript; charset=utf-8" } });
 }
 
-function isRecordOfTexts(value: unknown): value is Readonly<Record<string, string>> {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    Object.values(value).every((text) => typeof text === "string")
-  );
+/** What the work comes to; between its steps the pages are answered. */
+async function finish<Outcome>(work: Iterator<void, Outcome, void>): Promise<Outcome> {
+  const step = work.next();
+  if (step.done === true) return step.value;
+  await new Promise((resolve) => setTimeout(resolve));
+  return finish(work);
 }

@@ -157,7 +157,7 @@ describe("when a newer version is there", () => {
     const page = await context.newPage();
     await visit(page, `${site.address}/en/`);
     await visit(page, site.address);
-    await expect.poll(() => listPacks(page)).toHaveLength(2);
+    await expect.poll(() => listPacks(page), { timeout: 20_000 }).toHaveLength(2);
     const [english, japanese] = (await listPacks(page)).toSorted();
 
     site.replaceBy(newer);
@@ -165,7 +165,9 @@ describe("when a newer version is there", () => {
     await expect.poll(() => hasNewerWorker(page), { timeout: 20_000 }).toBe(true);
     await accept(page);
     // The newer site gives no English pack: had the worker asked for it, it could not have been installed.
-    await expect.poll(() => listPacks(page)).toEqual([english, "/assets/pack-ja-newer.json"]);
+    await expect
+      .poll(() => listPacks(page), { timeout: 20_000 })
+      .toEqual([english, "/assets/pack-ja-newer.json"]);
     expect(japanese).not.toBe("/assets/pack-ja-newer.json");
     await page.close();
     await site.stop();

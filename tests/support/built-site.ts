@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
+import { unpackModules } from "../../src/packing/unpack-modules.ts";
 import { builtSite } from "./serve.ts";
 
 const notesSchema = v.record(
@@ -50,8 +51,11 @@ export function packOf(name: string): string {
 
 /** The code of every script in a pack by its address. */
 export function readPack(name: string): Readonly<Record<string, string>> {
-  const text: unknown = JSON.parse(readFileSync(join(builtSite, packOf(name)), "utf8"));
-  return v.parse(v.record(v.string(), v.string()), text);
+  const work = unpackModules(JSON.parse(readFileSync(join(builtSite, packOf(name)), "utf8")));
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return Object.fromEntries(step.value);
+  }
 }
 
 /** The service worker's own list of what it keeps: addresses such as "/en/" and "/assets/…", packs among them. */
