@@ -14,25 +14,11 @@ import { UpdateOffer } from "./update/update-offer.tsx";
 const StartScreen = lazy(async () => ({
   default: (await import("./screens/start/start-screen.tsx")).StartScreen,
 }));
-const SettingsScreen = lazy(async () => ({
-  default: (await import("./screens/settings/settings-screen.tsx")).SettingsScreen,
-}));
-const HelpScreen = lazy(async () => ({
-  default: (await import("./screens/help/help-screen.tsx")).HelpScreen,
-}));
-
-const CheckedScreen = lazy(async () => ({
-  default: (await import("./screens/checked/checked-screen.tsx")).CheckedScreen,
+const BesideScreen = lazy(async () => ({
+  default: (await import("./screens/beside-screen.tsx")).BesideScreen,
 }));
 const WhomScreen = lazy(async () => ({
   default: (await import("./screens/people/whom-screen.tsx")).WhomScreen,
-}));
-const PeopleScreen = lazy(async () => ({
-  default: (await import("./screens/people/people-screen.tsx")).PeopleScreen,
-}));
-
-const OwnPlaceScreen = lazy(async () => ({
-  default: (await import("./screens/place/place-screen.tsx")).OwnPlaceScreen,
 }));
 
 type RouteTo<Page extends Route["page"]> = Extract<Route, { readonly page: Page }>;
@@ -67,7 +53,7 @@ export function App(): JSX.Element {
         <UpdateOffer />
       </Show>
       <Show when={isOpening(navigation.route()) || hasAllWords()}>
-        <Switch>
+        <Switch fallback={<BesideScreen route={navigation.route()} />}>
           <Match when={at("start")}>
             {(route) => <StartScreen isUnknownAddress={route().isUnknownAddress} />}
           </Match>
@@ -83,21 +69,6 @@ export function App(): JSX.Element {
                 <WhomScreen lifeEvent={route().lifeEvent} person={route().person} />
               </Show>
             )}
-          </Match>
-          <Match when={at("people")}>
-            <PeopleScreen />
-          </Match>
-          <Match when={at("settings")}>
-            <SettingsScreen />
-          </Match>
-          <Match when={at("help")}>
-            <HelpScreen />
-          </Match>
-          <Match when={at("checked")}>
-            <CheckedScreen />
-          </Match>
-          <Match when={at("own-place")}>
-            <OwnPlaceScreen />
           </Match>
           <Match when={journey()}>{(route) => <JourneyScreen route={route()} />}</Match>
         </Switch>

@@ -2,15 +2,12 @@ import { createEffect, createMemo } from "solid-js";
 import { render } from "solid-js/web";
 import { App } from "./app.tsx";
 import { systemClock } from "./clock.ts";
-import type { WordStore } from "../text/text.ts";
 import { createGuide, GuideProvider, type Guide } from "./guide/guide.tsx";
 import { reopenLastJourney } from "./guide/last-journey.ts";
 import { createLifeEventLoader } from "./guide/life-event-loader.ts";
 import { createNavigation, NavigationProvider } from "./navigation.tsx";
 import { languageOf, routeOf } from "./routes.ts";
-import { createAppText } from "./text/create-app-text.ts";
-import { loadOpeningWords } from "./text/load-words.ts";
-import { tryUntilDone } from "./text/try-until-done.ts";
+import { createAppText, loadOpening } from "./text/create-app-text.ts";
 import { TextProvider } from "./text/text-context.tsx";
 import { createWorkerView, WorkerProvider } from "./update/worker-context.tsx";
 import "./styles/tokens.css";
@@ -21,11 +18,10 @@ import "./styles/print.css";
 
 async function start(root: HTMLElement): Promise<void> {
   reopenLastJourney();
-  const language = languageOf(location.pathname);
   const isBeginning = !("journey" in routeOf(location));
   // Only a kept journey waits for the database, which else comes after the first screen.
   if (!isBeginning) void import("../device/open-device.ts");
-  const store: WordStore = new Map([["app", await tryUntilDone(() => loadOpeningWords(language))]]);
+  const opening = await loadOpening(languageOf(location.pathname));
   root.textContent = "";
   delete document.documentElement.dataset["elsewhere"];
   render(() => {
@@ -34,7 +30,7 @@ async function start(root: HTMLElement): Promise<void> {
       createLifeEventLoader(() => text(), isBeginning),
       systemClock,
     );
-    const words = createAppText(navigation.language, guide.lifeEvent, { language, store });
+    const words = createAppText(navigation.language, guide.lifeEvent, opening);
     // Told before any sentence is read, also by the words that take over from the first ones.
     const text = createMemo(
       () => {
@@ -52,7 +48,7 @@ async function start(root: HTMLElement): Promise<void> {
       <NavigationProvider value={navigation}>
         <TextProvider value={text}>
           <GuideProvider value={guide}>
-            <WorkerProvider value={createWorkerView(navigation.language)}>
+            <WorkerProvider value={createWorkerView(navigation.language, guide)}>
               <App />
             </WorkerProvider>
           </GuideProvider>

@@ -127,12 +127,24 @@ function traceIn(state: unknown): Trace | undefined {
     : undefined;
 }
 
-/** Focus and scrolling of a new screen: its heading and its top, or what the trace says as soon as that is there. */
+/** Focus and scrolling of a new screen: its heading and its top, then what the trace says as soon as that is there. */
 function restorePlace(trace: Trace | undefined): void {
-  document.getElementById("heading")?.focus({ preventScroll: true });
-  scrollTo(0, 0);
-  if (trace === undefined) return;
   const deadline = performance.now() + longestWait;
+  const arrive = (): void => {
+    const heading = document.getElementById("heading");
+    if (heading !== null) {
+      heading.focus({ preventScroll: true });
+      scrollTo(0, 0);
+      if (trace !== undefined) restoreTrace(trace, deadline);
+    } else if (performance.now() < deadline) {
+      // A screen whose words came late is ready a moment before it takes the place of 開いています.
+      requestAnimationFrame(arrive);
+    }
+  };
+  arrive();
+}
+
+function restoreTrace(trace: Trace, deadline: number): void {
   const find = (): void => {
     const target = trace.focused === "" ? null : document.getElementById(trace.focused);
     const isThere = target !== null || trace.focused === "";

@@ -23,6 +23,7 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     { page: "help" },
     { page: "checked" },
     { page: "own-place" },
+    { page: "own-place", person: "a-mother" },
   ),
   fc.record({
     page: fc.constant("question" as const),

@@ -18,8 +18,8 @@ export type Route =
   | { readonly page: "settings" }
   | { readonly page: "help" }
   | { readonly page: "checked" }
-  /** Where the resident herself lives. */
-  | { readonly page: "own-place" }
+  /** Where somebody who is kept here lives; the resident herself unless told. */
+  | { readonly page: "own-place"; readonly person?: PersonId }
   /** Where the journey takes place. */
   | {
       readonly page: "place";
@@ -83,7 +83,7 @@ export function hrefOf(route: Route, language: Language): string {
     case "checked":
       return `${root}#/${route.page}`;
     case "own-place":
-      return `${root}#/place`;
+      return `${root}#/place${route.person === undefined ? "" : `/${route.person}`}`;
     case "place":
       return `${root}#/journeys/${route.journey}/place${route.isOld ? "/old" : ""}`;
     case "question": {
@@ -115,7 +115,9 @@ function hashRoute(hash: string): Route | undefined {
   const [first, second, third, fourth, ...rest] = hash.split("/");
   const alone = pagesAlone.find((name) => name === first);
   if (alone !== undefined) return second === undefined ? { page: alone } : undefined;
-  if (first === "place") return second === undefined ? { page: "own-place" } : undefined;
+  if (first === "place" && third === undefined) {
+    return { page: "own-place", ...(second === undefined ? {} : { person: second }) };
+  }
   if (first === "begin") {
     const lifeEvent = lifeEventIds.find((event) => event === second);
     return (

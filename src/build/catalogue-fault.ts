@@ -25,6 +25,10 @@ export type FaultKind =
   | "failing-example"
   | "without-example"
   | "without-source"
+  /** The office does it of itself for everybody, and yet a paper or a way to hand it in is named. */
+  | "handed-in-by-nobody"
+  /** The last day lies before an event, and yet it moves on from a closed day. */
+  | "closes-after-event"
   | "missing-text"
   /** A text that belongs to nothing in the catalogue. */
   | "orphan-text"

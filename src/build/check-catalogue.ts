@@ -4,6 +4,7 @@ import { checkConditions } from "./check-conditions.ts";
 import { checkDuplicates } from "./check-duplicates.ts";
 import { checkNames } from "./check-names.ts";
 import { checkProcedures } from "./check-procedures.ts";
+import { checkPromises } from "./check-promises.ts";
 import { checkRules } from "./check-rules.ts";
 import { checkTexts } from "./check-texts.ts";
 import { checkTopics } from "./check-topics.ts";
@@ -29,6 +30,7 @@ export function checkCatalogue(
     ...books.flatMap(checkTopics),
     ...checkUse(catalogue),
     ...checkProcedures(catalogue.procedures, books),
+    ...checkPromises(catalogue.procedures),
     ...checkTexts(catalogue, lifeEvents, locales),
     ...checkDuplicates(catalogue, locales),
   ];

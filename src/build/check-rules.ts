@@ -36,10 +36,11 @@ function knowNothing(book: RuleBook): Knowledge {
 
 /** Conditions of papers and offices matter only where the procedure applies. */
 function detailFaults(anywhere: Knowledge, procedure: Procedure): readonly CatalogueFault[] {
-  const { id, appliesWhen, officeInstead = [], officeToo = [], documents } = procedure;
+  const { id, appliesWhen, officeInstead = [], officeToo = [], documents, byOffice } = procedure;
   const details = [
     ...[...officeInstead, ...officeToo].map(({ office, when }) => ({ what: office, when })),
     ...documents.flatMap(({ key, when }) => (when === "sometimes" ? [] : [{ what: key, when }])),
+    ...(byOffice === undefined ? [] : [{ what: "byOffice", when: byOffice }]),
   ];
   return details.flatMap(({ what, when }) => {
     const canHold = decideIn(anywhere, { all: [appliesWhen, when] }) !== "doesNotApply";

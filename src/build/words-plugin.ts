@@ -26,6 +26,7 @@ export const laterGroups: readonly string[] = [
   "procedure",
   "result",
   "settings",
+  "storage",
   "trust",
 ];
 

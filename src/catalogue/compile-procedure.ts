@@ -40,6 +40,8 @@ export function compileProcedure(
     proxy: file.proxy,
     fee: compileFee(fee),
     online: file.online,
+    ...(file.post === undefined ? {} : { post: file.post }),
+    ...(file.byOffice === undefined ? {} : { byOffice: file.byOffice }),
     ...(related.length === 0 ? {} : { seeAlso: related }),
     confidence: file.confidence,
   };

@@ -7,7 +7,7 @@ import { listToDo } from "../plan/list-to-do.ts";
 import { makePlan } from "../plan/make-plan.ts";
 import { noPlaces, type Places } from "../plan/place.ts";
 import type { Plan } from "../plan/plan.ts";
-import { usualChannel } from "../plan/usual-channel.ts";
+import { channelOf } from "../plan/ways.ts";
 import type { PaperTraits } from "../plan/wishes.ts";
 import { targetOf } from "../rules/target.ts";
 import { decide } from "../rules/verdict.ts";
@@ -38,7 +38,7 @@ export function planHousehold(
   const places: Places =
     edition === undefined ? noPlaces : [isMove ? { edition, side: "new" } : { edition }];
   const toDo = listToDo(assessments, today, {
-    channelOf: usualChannel,
+    channelOf: (assessment) => channelOf(assessment, places),
     staysInTown,
     canHold,
     paperOf,

@@ -57,6 +57,15 @@ describe("the plan of a pensioner's widow", { timeout: 30_000 }, () => {
     );
   });
 
+  it("leads nobody to a counter for what the office does of itself", async () => {
+    const card = { answers: { "person.age": 64 }, dates: {} };
+    const { visits, elsewhere } = await planFor(card, "turning-age");
+    const planned = visits.flatMap(({ stops }) => stops.flatMap(({ procedures }) => procedures));
+    expect(elsewhere.nobody).toMatchObject([{ procedure: "care-card-65" }]);
+    expect(planned.map(({ procedure }) => procedure)).not.toContain("care-card-65");
+    expect(elsewhere.post).toEqual([]);
+  });
+
   it("calls the companies before going there", async () => {
     const { elsewhere } = await planFor(widow, "--lang", "en");
     expect(elsewhere.phone.map(({ procedure }) => procedure)).not.toEqual([]);

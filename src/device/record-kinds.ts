@@ -6,26 +6,15 @@ import { restoreNote } from "./restore-note.ts";
 import { restorePerson } from "./restore-person.ts";
 import type { RecordKind } from "./seal-record.ts";
 
-export const journeyKind: RecordKind<Journey> = {
-  table: "journeys",
-  label: "journey",
-  restore: restoreJourney,
-  nothingOfTheKind: "not-a-journey",
-  changedAt: (journey) => journey.changedAt,
-};
+export const journeyKind = kindNamed<Journey>("journey", restoreJourney, (one) => one.changedAt);
+export const personKind = kindNamed<Person>("person", restorePerson, (one) => one.changedAt);
+export const noteKind = kindNamed<Note>("note", restoreNote, (one) => one.createdAt);
 
-export const personKind: RecordKind<Person> = {
-  table: "persons",
-  label: "person",
-  restore: restorePerson,
-  nothingOfTheKind: "not-a-person",
-  changedAt: (person) => person.changedAt,
-};
-
-export const noteKind: RecordKind<Note> = {
-  table: "notes",
-  label: "note",
-  restore: restoreNote,
-  nothingOfTheKind: "not-a-note",
-  changedAt: (note) => note.createdAt,
-};
+/** Its table and the reason to set something else aside follow from the name of a kind. */
+function kindNamed<Content extends { readonly id: string }>(
+  label: "journey" | "person" | "note",
+  restore: RecordKind<Content>["restore"],
+  changedAt: RecordKind<Content>["changedAt"],
+): RecordKind<Content> {
+  return { table: `${label}s`, label, restore, nothingOfTheKind: `not-a-${label}`, changedAt };
+}

@@ -115,6 +115,8 @@ const fields = [
   "unfinished",
   "done",
   "packed",
+  "ways",
+  "chosen",
   "createdAt",
   "changedAt",
 ];
@@ -180,6 +182,22 @@ describe("a record with broken fields", () => {
     const found = { ...exampleJourney(), person: 7, known: ["person.age", 7] };
     expect(restored(found).content).toEqual(exampleJourney({ known: ["person.age"] }));
     expect(partsSetAside(found)).toEqual(["person", "known: 1"]);
+  });
+
+  it("has chosen nothing where it was kept before one could choose", () => {
+    const { content } = restored(exampleJourney());
+    expect("ways" in content).toBe(false);
+    expect("chosen" in content).toBe(false);
+  });
+
+  it("keeps the choices that can be read, and names the others", () => {
+    const ways = { "move-out": "post", water: "pigeon", tax: 7 };
+    const found = { ...exampleJourney(), ways, chosen: ["kokuho", 7] };
+    expect(restored(found).content).toEqual(
+      exampleJourney({ ways: { "move-out": "post" }, chosen: ["kokuho"] }),
+    );
+    expect(partsSetAside(found)).toEqual(["ways: water", "ways: tax", "chosen: 1"]);
+    expect(partsSetAside({ ...exampleJourney(), ways: "by post" })).toEqual(["ways"]);
   });
 
   it("takes one instant for the other, and the year 1970 where both are gone", () => {

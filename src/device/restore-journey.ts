@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { unknown, type FactValue, type Unknown } from "../model/answers.ts";
 import type { CalendarDate } from "../model/calendar-date.ts";
-import type { Journey, JourneyPlace, UnfinishedEntry } from "../model/journey.ts";
+import type { Journey, JourneyPlace, UnfinishedEntry, Way } from "../model/journey.ts";
 import { failure, success, type Result } from "../model/result.ts";
 import {
   collectLosses,
@@ -53,6 +53,10 @@ export function restoreJourney(found: unknown): Result<Restored<Journey>, Restor
   );
   const known =
     found["known"] === undefined ? undefined : restoreNames(found["known"], "known", lose);
+  const ways =
+    found["ways"] === undefined ? undefined : restoreEntries(isWay, found["ways"], "ways", lose);
+  const chosen =
+    found["chosen"] === undefined ? undefined : restoreNames(found["chosen"], "chosen", lose);
   const unfinished = restoreUnfinished(found["unfinished"], lose);
   const content: Journey = {
     id,
@@ -67,6 +71,8 @@ export function restoreJourney(found: unknown): Result<Restored<Journey>, Restor
     ...(unfinished === undefined ? {} : { unfinished }),
     done: restoreNames(found["done"], "done", lose),
     packed: restoreNames(found["packed"], "packed", lose),
+    ...(ways === undefined ? {} : { ways }),
+    ...(chosen === undefined ? {} : { chosen }),
     ...restoreInstants(found["createdAt"], found["changedAt"], lose),
   };
   return success({ content, setAside });
@@ -84,6 +90,10 @@ function isCode(value: unknown): value is string {
 // Plain checks: a thousand journeys have many thousands of answers, and a slow phone reads them all for its list.
 function isAnswer(value: unknown): value is FactValue {
   return typeof value === "boolean" || typeof value === "string" || Number.isSafeInteger(value);
+}
+
+function isWay(value: unknown): value is Way {
+  return value === "visit" || value === "post" || value === "online" || value === "phone";
 }
 
 function isStartDay(value: unknown): value is CalendarDate | Unknown {

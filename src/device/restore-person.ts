@@ -28,11 +28,18 @@ export function restorePerson(found: unknown): Result<Restored<Person>, RestoreP
   const { setAside, lose } = collectLosses();
   const birthDate = restoreOptional(isDay, found["birthDate"], "birthDate", lose);
   const municipality = restoreOptional(isCode, found["municipality"], "municipality", lose);
+  const confirmedOn = restoreOptional(
+    isDay,
+    found["municipalityConfirmedOn"],
+    "municipalityConfirmedOn",
+    lose,
+  );
   const content: Person = {
     id,
     called: restoreCalled(found["called"], lose),
     ...(birthDate === undefined ? {} : { birthDate }),
     ...(municipality === undefined ? {} : { municipality }),
+    ...(confirmedOn === undefined ? {} : { municipalityConfirmedOn: confirmedOn }),
     traits: restoreEntries(isTrait, found["traits"], "traits", lose),
     days: restoreEntries(isKeptDay, found["days"], "days", lose),
     ...restoreInstants(found["createdAt"], found["changedAt"], lose),

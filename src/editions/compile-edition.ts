@@ -24,9 +24,10 @@ export function compileEdition(file: EditionFile): LocalEdition {
   };
 }
 
-function compileChange({ documents, fee, ...change }: ChangeFile): ProcedureChange {
+function compileChange({ documents, fee, sources, ...change }: ChangeFile): ProcedureChange {
   return {
     ...change,
+    ...(sources === undefined ? {} : { sources: sources.map(compileSource) }),
     ...(fee === undefined ? {} : { fee: compileFee(fee) }),
     ...(documents === undefined
       ? {}
@@ -51,6 +52,7 @@ function compileOwn({ words, ...file }: EditionFile["own"][number]): OwnProcedur
     // What a procedure says of others was held against the catalogue; `applyEdition` leaves out what is not offered.
     procedure: compileProcedure(file, () => true),
     reference: compileReference(file),
+    sources: file.sources.map(compileSource),
     words,
   };
 }

@@ -90,6 +90,7 @@ const change = v.strictObject({
   deadline: v.exactOptional(localDeadline),
   fee: v.exactOptional(nation.fee),
   online: v.exactOptional(v.strictObject({ url })),
+  sources: v.exactOptional(nation.sources),
 });
 
 const own = v.strictObject({

@@ -168,6 +168,13 @@ describe("names and rules that do not fit", () => {
       "will.kind: spoken",
     ],
     [
+      "an office that does it of itself where a fact does not exist",
+      { own: [{ ...own, byOffice: "deceased.had_cat" }] },
+      "unknown-fact",
+      "own/0/byOffice",
+      "deceased.had_cat",
+    ],
+    [
       "a number taken for a yes",
       { own: [{ ...own, appliesWhen: "deceased.age" }] },
       "wrong-comparison",

@@ -74,7 +74,7 @@ function nameFaults(
 
 /** Every condition of the procedure, in each life event in which it stands. */
 function ruleFaults(
-  { appliesWhen, officeInstead, officeToo, documents, after = [], lifeEvents }: OwnFile,
+  { appliesWhen, officeInstead, officeToo, documents, after = [], byOffice, lifeEvents }: OwnFile,
   at: EditionPath,
   names: CatalogueNames,
 ): readonly EditionFault[] {
@@ -88,6 +88,7 @@ function ruleFaults(
     ...after.flatMap(({ when }, nth) =>
       when === undefined ? [] : [{ when, place: [...at, "after", nth, "when"] }],
     ),
+    ...(byOffice === undefined ? [] : [{ when: byOffice, place: [...at, "byOffice"] }]),
   ];
   return conditions.flatMap(({ when, place }) => conditionFaults(when, place, lifeEvents, names));
 }

@@ -19,6 +19,9 @@ export interface UnfinishedEntry {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** How a resident can do something. */
+export type Way = "visit" | "post" | "online" | "phone";
+
 /** One person's life event being worked through. */
 export interface Journey {
   readonly id: JourneyId;
@@ -39,6 +42,10 @@ export interface Journey {
   readonly done: readonly string[];
   /** Papers ticked off as packed. */
   readonly packed: readonly string[];
+  /** Procedures that are to be done in another way than the usual one. None in journeys kept before one could choose. */
+  readonly ways?: Readonly<Record<string, Way>>;
+  /** Procedures picked among those of which only one can be had. */
+  readonly chosen?: readonly string[];
   /** Instants, ISO 8601 in UTC. */
   readonly createdAt: string;
   readonly changedAt: string;

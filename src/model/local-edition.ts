@@ -84,6 +84,8 @@ export interface ProcedureChange {
   readonly fee?: Procedure["fee"];
   /** Where it can be done online. */
   readonly online?: { readonly url: string };
+  /** Where the municipality says so. */
+  readonly sources?: readonly Source[];
 }
 
 /** The sentences about one procedure of its own. */
@@ -102,6 +104,7 @@ export interface OwnProcedure {
   readonly lifeEvents: readonly string[];
   readonly procedure: Procedure;
   readonly reference: Reference;
+  readonly sources: readonly Source[];
   readonly words: OwnProcedureWords;
 }
 

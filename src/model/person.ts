@@ -48,6 +48,8 @@ export interface Person {
   readonly birthDate?: CalendarDate;
   /** Five digits of 全国地方公共団体コード, without the check digit. */
   readonly municipality?: string;
+  /** When that was last confirmed; no day where it was kept before these days were. */
+  readonly municipalityConfirmedOn?: CalendarDate;
   readonly traits: Readonly<Record<FactId, KeptTrait>>;
   readonly days: Readonly<Record<StartDayId, KeptDay>>;
   /** Instants, ISO 8601 in UTC. */

@@ -146,6 +146,44 @@ describe("things of which only one can be had", () => {
   });
 });
 
+describe("one of them that the resident has chosen", () => {
+  it("stands in its own group with its own day", () => {
+    const assessments = [
+      { id: "city-insurance", due: 14 },
+      { id: "old-insurance", kind: "benefit" as const, due: 20 },
+    ].map(writeAssessment);
+    const [join, stay] = assessments;
+    if (join === undefined || stay === undefined) throw new Error("both are written above");
+    const either = { ...join, procedure: { ...join.procedure, alternatives: ["old-insurance"] } };
+    const agenda = makeAgenda(
+      [either, stay],
+      today,
+      () => false,
+      () => false,
+      (procedure) => procedure === "old-insurance",
+    );
+    expect(ids(agenda.claims)).toEqual(["old-insurance"]);
+    expect(agenda.cannotWait).toEqual([]);
+    expect(agenda.choices.map(({ planned, isChosen }) => [planned, isChosen])).toEqual([
+      ["old-insurance", true],
+    ]);
+    expect(agenda.firstDueOn).toBe(addDays(today, 20));
+  });
+});
+
+describe("what the office does of itself", () => {
+  it("is told, and is none of the things to do", () => {
+    const agenda = agendaOf([
+      { id: "card-by-post", due: 3, isByOffice: true },
+      { id: "claim", kind: "benefit", due: 40 },
+    ]);
+    expect(ids(agenda.byOffice)).toEqual(["card-by-post"]);
+    expect(agenda.cannotWait).toEqual([]);
+    expect(agenda.count).toBe(1);
+    expect(agenda.firstDueOn).toBe(addDays(today, 40));
+  });
+});
+
 describe("what is past its last day", () => {
   const late: WrittenAssessment = { id: "late", due: -3, state: "late" };
   const lapsed: WrittenAssessment = { id: "lapsed", due: -900, state: "lapsed", kind: "benefit" };

@@ -17,6 +17,8 @@ export interface Agenda {
   readonly claims: readonly Assessment[];
   /** What one cannot apply for yet, in the order in which it opens. */
   readonly coming: readonly Assessment[];
+  /** What the office does of itself. */
+  readonly byOffice: readonly Assessment[];
   /** Several things of which only one can be had. */
   readonly choices: readonly AgendaChoice[];
   /** What the answers leave open: to be asked at the counter. */
@@ -25,7 +27,7 @@ export interface Agenda {
   readonly past: readonly Assessment[];
   /** Undecided while the rare things have not been asked. */
   readonly rare: readonly Assessment[];
-  /** How many things apply and are not past; several of which only one can be had are one. */
+  /** How many things there are to do that are not past; several of which only one can be had are one. */
   readonly count: number;
   /** The earliest day to act by among those of them that are not done. */
   readonly firstDueOn: CalendarDate | undefined;
@@ -36,6 +38,8 @@ export interface AgendaChoice {
   /** The one that stands in the groups for all of them. */
   readonly planned: string;
   readonly options: readonly Assessment[];
+  /** The resident has picked the one that stands for all. */
+  readonly isChosen?: true;
 }
 
 const mostThatCannotWait = 3;
@@ -43,24 +47,26 @@ const cannotWaitDays = 14;
 
 /**
  * Groups the assessed procedures. `waitsForRare` says of an undecided procedure that a rare question, not yet
- * answered, could settle it.
+ * answered, could settle it; `isChosen` of one of several of which only one can be had, that the resident wants it.
  */
 export function makeAgenda(
   assessments: readonly Assessment[],
   today: CalendarDate,
   waitsForRare: (assessment: Assessment) => boolean,
   isDone: (procedure: string) => boolean,
+  isChosen: (procedure: string) => boolean = () => false,
 ): Agenda {
-  const applying = assessments.filter(({ verdict }) => verdict === "applies");
+  const applies = assessments.filter(({ verdict }) => verdict === "applies");
+  const applying = applies.filter(({ isByOffice }) => isByOffice !== true);
   const undecided = assessments.filter(({ verdict }) => verdict === "undecided");
   const past = applying.filter(isPast);
   const { left, choices } = settleChoices(
     applying.filter((assessment) => !isPast(assessment)),
-    {},
+    { isChosen },
   );
   const current = sortByUrgency(left);
-  const chosenFrom = choices.map(({ planned, procedures }): AgendaChoice => ({
-    planned,
+  const chosenFrom = choices.map(({ procedures, ...choice }): AgendaChoice => ({
+    ...choice,
     options: procedures.flatMap(
       (id) => applying.find(({ procedure }) => procedure.id === id) ?? [],
     ),
@@ -80,6 +86,7 @@ export function makeAgenda(
     withoutDate: duties.filter(({ due }) => due.kind !== "dated"),
     claims: others.filter(({ procedure }) => procedure.kind === "benefit"),
     coming: current.filter(({ due }) => due.kind === "coming"),
+    byOffice: applies.filter(({ isByOffice }) => isByOffice === true),
     choices: chosenFrom,
     toAsk: undecided.filter((assessment) => !waitsForRare(assessment)),
     past: sortByUrgency(past),

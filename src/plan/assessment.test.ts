@@ -33,6 +33,22 @@ const at = (office: string, when: string): ConditionalOffice => ({
   when: conditionOf(when),
 });
 
+describe("what the office does of itself", () => {
+  const isByOffice = (when: string, answers: Answers): boolean =>
+    assessed({ byOffice: conditionOf(when) }, answers).isByOffice === true;
+
+  it("is so for everybody, or for those of whom it is known", () => {
+    expect(isByOffice("always", {})).toBe(true);
+    expect(isByOffice("x.alone", { "x.alone": true })).toBe(true);
+    expect(isByOffice("x.alone", { "x.alone": false })).toBe(false);
+  });
+
+  it("is not taken to be so while that is open, nor where nothing is said", () => {
+    expect(isByOffice("x.alone", { "x.alone": "unknown" })).toBe(false);
+    expect(assessed({}).isByOffice).toBeUndefined();
+  });
+});
+
 describe("where to go", () => {
   const offices = (details: Partial<Procedure>, answers: Answers): readonly string[] =>
     assessed({ office: "city", ...details }, answers).offices;

@@ -24,6 +24,8 @@ export interface Assessment {
   readonly offices: readonly string[];
   readonly documents: readonly NeededDocument[];
   readonly due: Due;
+  /** Nothing is handed in: the office does it of itself. */
+  readonly isByOffice?: true;
 }
 
 /** What deadlines are counted with besides the answers. */
@@ -58,6 +60,9 @@ export function assess(
       ? undefined
       : resolveStartDay(id, startDays, knowledge.book.lifeEvent.startDays, today);
   const offices = officesOf(knowledge, procedure);
+  const { byOffice } = procedure;
+  const isByOffice =
+    byOffice !== undefined && decideCondition(knowledge, procedure.id, byOffice) === "applies";
   return {
     procedure,
     verdict: decideCondition(knowledge, procedure.id, procedure.appliesWhen),
@@ -72,6 +77,7 @@ export function assess(
       today,
       isClosedAt?.(procedure, offices[0] ?? procedure.office) ?? isClosed,
     ),
+    ...(isByOffice ? { isByOffice } : {}),
   };
 }
 

@@ -33,8 +33,8 @@ const ordersIn = ({ orders }: ToDo): readonly string[] =>
 
 const by =
   (channels: Readonly<Record<string, Channel>>) =>
-  ({ id }: Procedure): Channel =>
-    channels[id] ?? "visit";
+  ({ procedure }: Assessment): Channel =>
+    channels[procedure.id] ?? "visit";
 
 describe("what is left to do", () => {
   it("is what applies, is not done and has not lapsed; late duties stay", () => {
@@ -133,10 +133,16 @@ describe("procedures that exclude one another", () => {
     ]);
   });
 
-  it("leave the one that was chosen, and nothing once one is done", () => {
+  it("leave the one that was chosen, to be chosen anew, and nothing once one is done", () => {
     const chosen = toDoOf(insurance, { isChosen: (id) => id === "dependant" });
     expect(errandsIn(chosen)).toEqual(["dependant city"]);
-    expect(chosen.elsewhere.choose).toEqual([]);
+    expect(chosen.elsewhere.choose).toEqual([
+      {
+        procedures: ["kokuho", "continuation", "dependant"],
+        planned: "dependant",
+        isChosen: true,
+      },
+    ]);
     expect(errandsIn(toDoOf(insurance, { isDone: (id) => id === "kokuho" }))).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ export interface Elsewhere {
   readonly post: readonly string[];
   readonly phone: readonly string[];
   readonly nobody: readonly string[];
-  /** To be chosen between; one of each stands in the plan. */
+  /** To be chosen between, or chosen already; one of each stands in the plan. */
   readonly choose: readonly Choice[];
 }
 
@@ -31,7 +31,7 @@ export function listToDo(
 ): ToDo {
   const { channelOf = (): Channel => "visit", staysInTown = false } = wishes;
   const { left, choices } = settleChoices(assessments.filter(isOpen), wishes);
-  const channels = new Map(left.map(({ procedure }) => [procedure.id, channelOf(procedure)]));
+  const channels = new Map(left.map((one) => [one.procedure.id, channelOf(one)]));
   const idsBy = (channel: Channel): readonly string[] =>
     [...channels].filter(([, chosen]) => chosen === channel).map(([id]) => id);
   const { links, waits } = skipLinks(

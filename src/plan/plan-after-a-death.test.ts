@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { day, death, knowing } from "../../tests/support/death.ts";
 import { widow } from "../../tests/support/households.ts";
 import { isClosedDay } from "../catalogue/closed-days.ts";
+import type { StartDays } from "../model/answers.ts";
 import { addDays } from "../model/calendar-date.ts";
 import { assessAll } from "./assessment.ts";
 import { listToDo } from "./list-to-do.ts";
@@ -24,8 +25,8 @@ const startDays = { "death-date": diedOn, "death-known": diedOn, "funeral-date":
 const calendar = { today, isClosed: isClosedDay };
 
 /** What the widow has to do on the day after her husband's death, without a local edition. */
-function widowsPlan(wishes: Wishes = {}): Plan {
-  const assessments = assessAll(knowing({ ...no, ...widow.answers }), startDays, calendar);
+function widowsPlan(wishes: Wishes = {}, days: StartDays = startDays): Plan {
+  const assessments = assessAll(knowing({ ...no, ...widow.answers }), days, calendar);
   return makePlan(listToDo(assessments, today, wishes), noPlaces, calendar, wishes.paperOf);
 }
 
@@ -106,10 +107,18 @@ describe("a widow on the day after the death", () => {
   });
 });
 
+describe("a widow who has not told the day of the death", () => {
+  it("goes to the counter that leaves the fewest days before the others of the city office", () => {
+    const [first] = widowsPlan({}, {}).visits;
+    expect(first?.site).toEqual({ kind: "city-office", mayDiffer: true });
+    expect(first && proceduresIn(first)[0]).toBe("death-notification");
+  });
+});
+
 describe("a widow whose undertaker hands in the notification", () => {
   it("does not go for it, but waits until the death stands in the register", () => {
     const plan = widowsPlan({
-      channelOf: ({ id }) =>
+      channelOf: ({ procedure: { id } }) =>
         id === "death-notification" || id === "cremation-permit" ? "nobody" : "visit",
     });
     expect(plan.elsewhere.nobody).toEqual(["cremation-permit", "death-notification"]);

@@ -1,11 +1,15 @@
 import type { Assessment } from "./assessment.ts";
 import type { Wishes } from "./wishes.ts";
 
-/** Procedures of which only one can be had, while none has been chosen. */
+/** Procedures of which only one can be had. */
 export interface Choice {
   readonly procedures: readonly string[];
-  /** Stands in the plan for all of them: the one that closes first, since the choice has to be made before. */
+  /**
+   * Stands in the plan for all of them: the chosen one, else the one that closes first, since the choice has to be made
+   * before.
+   */
   readonly planned: string;
+  readonly isChosen?: true;
 }
 
 export interface SettledChoices {
@@ -26,16 +30,17 @@ export function settleChoices(
   const left = groupAlternatives(applying).flatMap((group) => {
     if (group.some(({ procedure }) => isDone(procedure.id))) return [];
     const chosen = group.find(({ procedure }) => isChosen(procedure.id));
-    if (chosen !== undefined) return [chosen];
     const [first] = group.toSorted((a, b) => lastDayOf(a).localeCompare(lastDayOf(b)));
-    if (first === undefined) return [];
+    const planned = chosen ?? first;
+    if (planned === undefined) return [];
     if (group.length > 1) {
       choices.push({
         procedures: group.map(({ procedure }) => procedure.id),
-        planned: first.procedure.id,
+        planned: planned.procedure.id,
+        ...(chosen === undefined ? {} : { isChosen: true }),
       });
     }
-    return [first];
+    return [planned];
   });
   return { left, choices };
 }

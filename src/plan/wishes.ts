@@ -1,8 +1,10 @@
 import type { Condition } from "../model/condition.ts";
-import type { Period, Procedure } from "../model/life-event.ts";
+import type { Way } from "../model/journey.ts";
+import type { Period } from "../model/life-event.ts";
+import type { Assessment } from "./assessment.ts";
 
 /** How something is done; by nobody where the office does it of itself. */
-export type Channel = "visit" | "online" | "post" | "phone" | "nobody";
+export type Channel = Way | "nobody";
 
 /** What the registry of papers knows of one. */
 export interface PaperTraits {
@@ -17,7 +19,7 @@ export interface PaperTraits {
 export interface Wishes {
   readonly isDone?: (procedure: string) => boolean;
   /** A visit unless it says otherwise, also where something could be done online. */
-  readonly channelOf?: (procedure: Procedure) => Channel;
+  readonly channelOf?: (assessment: Assessment) => Channel;
   /** Whether the resident has picked it among procedures that exclude one another. */
   readonly isChosen?: (procedure: string) => boolean;
   /** The move stays within one municipality: its two sides are the same place. */

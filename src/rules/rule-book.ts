@@ -60,7 +60,9 @@ function detailConditions(procedure: Procedure): readonly Condition[] {
   const papers = procedure.documents.flatMap(({ when }) =>
     when === "sometimes" || "always" in when ? [] : [when],
   );
-  return [...offices.map(({ when }) => when), ...papers];
+  const { byOffice } = procedure;
+  const nothingToDo = byOffice === undefined || "always" in byOffice ? [] : [byOffice];
+  return [...offices.map(({ when }) => when), ...papers, ...nothingToDo];
 }
 
 /** Every condition, and the numbers that facts take unasked: the rules tell them apart from all others. */

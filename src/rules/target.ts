@@ -2,7 +2,10 @@ import type { Condition } from "../model/condition.ts";
 import type { FactSpace } from "./fact-space.ts";
 import { formulaOf, isReadOnce, placesIn, type Formula } from "./formula.ts";
 
-/** Something answers can change: whether a procedure applies, a paper is needed, or another office is in charge. */
+/**
+ * Something answers can change: whether a procedure applies, a paper is needed, another office is in charge, or nothing
+ * has to be handed in.
+ */
 export interface Target {
   readonly procedure: string;
   readonly holds: Formula;

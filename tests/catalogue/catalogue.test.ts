@@ -264,6 +264,15 @@ describe("a rule that decides nothing is found", () => {
     });
   });
 
+  it("where the office does it of itself for nobody", () => {
+    const ofOthers = { byOffice: conditionOf('deceased.health_insurance == "koki"') };
+    expect(faults(withProcedure("nhi-loss", ofOthers))).toContainEqual({
+      kind: "never-holds",
+      at,
+      what: "byOffice",
+    });
+  });
+
   it("where a question could never be asked or nothing is impossible", () => {
     expect(
       faults(withFact("estate.forest", { askIf: conditionOf("deceased.age < 0") })),
@@ -276,6 +285,37 @@ describe("a rule that decides nothing is found", () => {
       at: `impossible/${first.id}`,
       what: "when",
     });
+  });
+});
+
+describe("a procedure that contradicts itself is found", () => {
+  it("where the office does it of itself, and yet it is sent, done online or asks for papers", () => {
+    const always = { byOffice: conditionOf("always") } as const;
+    const at = "procedures/ltc-burden-ratio-card";
+    const papers = [{ paper: "id-doc", when: conditionOf("always") }];
+    const kind = "handed-in-by-nobody";
+    expect(
+      faults(
+        withProcedure("ltc-burden-ratio-card", {
+          ...always,
+          post: "yes",
+          online: "partly",
+          documents: papers,
+        }),
+      ),
+    ).toEqual([
+      { kind, at, what: "post" },
+      { kind, at, what: "online" },
+      { kind, at, what: "id-doc" },
+    ]);
+  });
+
+  it("where a last day before an event moves on from a closed day, maybe past the event", () => {
+    const { deadline } = procedureNamed("cremation-permit");
+    const moved = { ...deadline, closing: "next-open-day" } as const;
+    expect(faults(withProcedure("cremation-permit", { deadline: moved }))).toEqual([
+      { kind: "closes-after-event", at: "procedures/cremation-permit", what: "before-event" },
+    ]);
   });
 });
 

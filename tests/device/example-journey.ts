@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { calendarDate } from "../../src/model/calendar-date.ts";
-import type { Journey, JourneyPlace } from "../../src/model/journey.ts";
+import type { Journey, JourneyPlace, Way } from "../../src/model/journey.ts";
 
 /** The journey of a daughter half-way through the questions, with what the test is about. */
 export function exampleJourney(told: Partial<Journey> = {}): Journey {
@@ -60,6 +60,8 @@ export const anyJourney: fc.Arbitrary<Journey> = fc.record(
     }),
     done: fc.array(anyName),
     packed: fc.array(anyName),
+    ways: fc.dictionary(anyKey, fc.constantFrom<Way>("visit", "post", "online", "phone")),
+    chosen: fc.array(anyName),
     createdAt: anyInstant,
     changedAt: anyInstant,
   },

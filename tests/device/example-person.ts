@@ -9,6 +9,7 @@ export function examplePerson(told: Partial<Person> = {}): Person {
     called: "mother",
     birthDate: dayNamed("1945-01-03"),
     municipality: "13104",
+    municipalityConfirmedOn: dayNamed("2026-03-09"),
     traits: { "person.has_licence": { value: true, confirmedOn: dayNamed("2026-03-09") } },
     days: {
       "certification-expiry": {
@@ -45,6 +46,7 @@ export const anyPerson: fc.Arbitrary<Person> = fc.record(
     called: fc.constantFrom(...personKeys),
     birthDate: anyDay,
     municipality: fc.stringMatching(/^\d{5}$/),
+    municipalityConfirmedOn: anyDay,
     traits: fc.dictionary(
       anyKey,
       fc.record({

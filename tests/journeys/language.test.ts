@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
+import { meetInFlightMode } from "../support/flight-mode.ts";
 import { runGuide, type RunningGuide } from "../support/running-guide.ts";
-import { words } from "../support/words.ts";
+import { fill, words } from "../support/words.ts";
 
 let guide: RunningGuide;
 
@@ -33,4 +34,29 @@ it("the language can be changed in the middle of an answer, and stays for the ne
   await her.sees("heading", ja.app.start.title);
   await her.opens("/");
   expect(await her.reads()).toBe(ja.app.start.title);
+});
+
+it("a language that is not on the phone is told of without a network, and the old one works on until it comes", async () => {
+  const her = await meetInFlightMode(guide);
+  const phone = her.page.context();
+  onTestFinished(() => phone.close());
+  const { en, ja } = words;
+  const waits = fill(ja.app.settings.languageWaits.ja, { language: "English" });
+  await her.opens();
+  await her.follows(ja.app.header.settings);
+  await her.marks("radio", "English");
+  await her.page.getByText(waits).waitFor();
+  await her.follows(ja.app.header.help);
+  expect(await her.reads()).toBe(ja.app.help.title);
+
+  // Closed and opened again.
+  await her.opens("/");
+  expect(await her.reads()).toBe(ja.app.start.title);
+  await her.page.getByText(waits).waitFor();
+  await her.follows(new RegExp(`^${ja.app.events.death.name}`, "u"));
+  await her.beginsAsHousehold("death");
+
+  await phone.setOffline(false);
+  await her.sees("button", en.app.common.next);
+  expect(await her.page.locator("html").getAttribute("lang")).toBe("en");
 });

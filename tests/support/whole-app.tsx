@@ -27,7 +27,7 @@ await Promise.all([
   import("../../src/people/learn-from-journey.ts"),
   import("../../src/app/screens/later-screen.tsx"),
   import("../../src/app/screens/people/known-screen.tsx"),
-  import("../../src/app/screens/people/people-screen.tsx"),
+  import("../../src/app/screens/beside-screen.tsx"),
   import("../../src/app/screens/people/whom-screen.tsx"),
   ...(["death", "moving", "lost-card"] as const).map((event) => lifeEvents.rules[event]()),
 ]);

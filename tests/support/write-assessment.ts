@@ -18,6 +18,7 @@ export interface WrittenAssessment {
   readonly state?: "open" | "late" | "lapsed";
   readonly rule?: CountingRule;
   readonly papers?: readonly WrittenPaper[];
+  readonly isByOffice?: true;
 }
 
 export interface WrittenPaper {
@@ -47,6 +48,7 @@ export function writeAssessment(written: WrittenAssessment): Assessment {
       need,
     })),
     due: dueOf(written),
+    ...(written.isByOffice === true ? { isByOffice: true } : {}),
   };
 }
 

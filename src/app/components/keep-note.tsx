@@ -1,43 +1,38 @@
-import { Show, type JSX } from "solid-js";
+import { lazy, Show, Suspense, type JSX } from "solid-js";
+import type { KeepState } from "../guide/journey-keeper.ts";
 import { useGuide } from "../guide/guide.tsx";
 import { useText } from "../text/text-context.tsx";
+
+const KeepProblem = lazy(async () => ({
+  default: (await import("./keep-problem.tsx")).KeepProblem,
+}));
+const KeepNotice = lazy(async () => ({
+  default: (await import("./keep-problem.tsx")).KeepNotice,
+}));
 
 /** Where the work is, in words: kept on this device, or why it cannot be and what to do. */
 export function KeepNote(): JSX.Element {
   const text = useText();
   const guide = useGuide();
-  const problem = ():
-    | Exclude<ReturnType<typeof guide.keeper.state>, "kept" | "saving">
-    | undefined => {
+  const problem = (): Exclude<KeepState, "kept" | "saving"> | undefined => {
     const state = guide.keeper.state();
     return state === "kept" || state === "saving" ? undefined : state;
   };
   return (
-    <>
-      <Show
-        when={problem()}
-        fallback={
-          <p class="keep-note" role="status" data-kept={guide.keeper.isKept() ? "" : undefined}>
-            {guide.keeper.state() === "kept" ? text.say("storage/kept") : ""}
-          </p>
-        }
-      >
-        {(kind) => (
-          <div class="note note-warning" role="status">
-            <p>
-              <strong>{text.say("storage/title")}</strong>
+    <div role="status">
+      <Suspense>
+        <Show
+          when={problem()}
+          fallback={
+            <p class="keep-note" data-kept={guide.keeper.isKept() ? "" : undefined}>
+              {guide.keeper.state() === "kept" ? text.say("common/kept") : ""}
             </p>
-            <p>{text.say(`storage/${kind()}`)}</p>
-          </div>
-        )}
-      </Show>
-      <Show when={guide.notice()}>
-        {(notice) => (
-          <p class="note" role="status">
-            {text.say(`storage/${notice()}`)}
-          </p>
-        )}
-      </Show>
-    </>
+          }
+        >
+          {(kind) => <KeepProblem kind={kind()} />}
+        </Show>
+        <Show when={guide.notice()}>{(notice) => <KeepNotice notice={notice()} />}</Show>
+      </Suspense>
+    </div>
   );
 }

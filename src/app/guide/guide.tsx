@@ -74,6 +74,8 @@ export interface Guide {
   readonly arriveAt: (place: JourneyPlace) => void;
   readonly toggleDone: (procedure: string) => void;
   readonly togglePacked: (paper: string) => void;
+  /** Keeps what was chosen for the plan. */
+  readonly decide: (choices: Pick<Journey, "ways" | "chosen">) => void;
   /** Where the journey takes place from now on; its rules follow as soon as they are read. */
   readonly chooseTowns: (towns: JourneyTowns) => Promise<void>;
   /** Reads the rules of the journey anew: an edition has come. */
@@ -287,6 +289,7 @@ export function createGuide(loader: LifeEventLoader, clock: Clock): Guide {
       change((before) => ({ ...before, done: toggle(before.done, procedure) })),
     togglePacked: (paper) =>
       change((before) => ({ ...before, packed: toggle(before.packed, paper) })),
+    decide: (choices) => change((before) => ({ ...before, ...choices })),
     chooseTowns: (towns) => {
       change(({ municipality: _before, oldMunicipality: _oldBefore, ...rest }) => ({
         ...rest,

@@ -11,7 +11,7 @@ import type { JourneySaver, SaveOutcome } from "../../device/journey-saver.ts";
 import type { Journey, JourneyId } from "../../model/journey.ts";
 import { mergeJourneys } from "./merge-journeys.ts";
 
-/** How it stands with keeping, in the words of the app: `storage/<kind>`. */
+/** How it stands with keeping, in the words of the app: `storage/<kind>` unless all is well. */
 export type KeepState =
   | "saving"
   | "kept"

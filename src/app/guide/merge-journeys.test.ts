@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answers, StartDays } from "../../model/answers.ts";
-import type { Journey } from "../../model/journey.ts";
+import type { Journey, Way } from "../../model/journey.ts";
 import { day } from "../../../tests/support/death.ts";
 import { mergeJourneys } from "./merge-journeys.ts";
 
@@ -70,6 +70,17 @@ describe("two tabs that went on with one journey", () => {
     expect("known" in mergeJourneys(begun, begun, begun)).toBe(false);
   });
 
+  it("keep how each thing is to be done and what was picked, as either tab said last", () => {
+    const common: Journey = { ...begun, ways: { a: "post", b: "online" }, chosen: ["kokuho"] };
+    const here: Journey = { ...common, ways: { a: "visit", b: "online" } };
+    const elsewhere: Journey = { ...common, ways: { a: "post" }, chosen: ["continuation"] };
+    const merged = mergeJourneys(here, elsewhere, common);
+    expect(merged.ways).toEqual({ a: "visit" });
+    expect(merged.chosen).toEqual(["continuation"]);
+    const untouched = mergeJourneys(begun, begun, begun);
+    expect("ways" in untouched || "chosen" in untouched).toBe(false);
+  });
+
   it("bear the date of the later change", () => {
     const later = "2026-11-21T02:00:00.000Z";
     const elsewhere = { ...begun, changedAt: later };
@@ -88,6 +99,8 @@ describe("two tabs that went on with one journey", () => {
       ),
       done: some,
       packed: some,
+      ways: fc.dictionary(ids, fc.constantFrom<Way>("visit", "post", "online", "phone")),
+      chosen: some,
     })
     .map((changed) => ({ ...begun, ...changed }));
 
@@ -106,9 +119,10 @@ describe("two tabs that went on with one journey", () => {
         for (const [id, value] of Object.entries<Answers[string]>(elsewhere.answers)) {
           if (!(id in here.answers)) expect(merged.answers[id]).toBe(value);
         }
-        for (const ticks of ["done", "packed"] as const) {
-          const wanted = [...new Set([...here[ticks], ...elsewhere[ticks]])].toSorted();
-          expect(merged[ticks].toSorted()).toEqual(wanted);
+        expect(merged.ways).toEqual({ ...elsewhere.ways, ...here.ways });
+        for (const ticks of ["done", "packed", "chosen"] as const) {
+          const wanted = [...new Set([...(here[ticks] ?? []), ...(elsewhere[ticks] ?? [])])];
+          expect(merged[ticks]?.toSorted()).toEqual(wanted.toSorted());
         }
       }),
     );

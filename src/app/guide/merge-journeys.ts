@@ -9,7 +9,9 @@ export function mergeJourneys(here: Journey, elsewhere: Journey, common: Journey
   const { municipality: _here, oldMunicipality: _oldHere, ...rest } = here;
   return {
     ...rest,
-    ...mergeKnown(here, elsewhere, common),
+    ...mergeList("known", here, elsewhere, common),
+    ...mergeList("chosen", here, elsewhere, common),
+    ...mergeWays(here, elsewhere, common),
     ...mergeTowns(here, elsewhere, common),
     answers: mergeEntries(here.answers, elsewhere.answers, common.answers),
     startDays: mergeEntries(here.startDays, elsewhere.startDays, common.startDays),
@@ -19,10 +21,21 @@ export function mergeJourneys(here: Journey, elsewhere: Journey, common: Journey
   };
 }
 
-/** Journeys kept before anything could be taken over stay as they are. */
-function mergeKnown(here: Journey, elsewhere: Journey, common: Journey): Pick<Journey, "known"> {
-  if (here.known === undefined && elsewhere.known === undefined) return {};
-  return { known: mergeTicks(here.known ?? [], elsewhere.known ?? [], common.known ?? []) };
+/** Journeys kept before there was such a list stay as they are. */
+function mergeList(
+  field: "known" | "chosen",
+  here: Journey,
+  elsewhere: Journey,
+  common: Journey,
+): Pick<Journey, "known" | "chosen"> {
+  if (here[field] === undefined && elsewhere[field] === undefined) return {};
+  return { [field]: mergeTicks(here[field] ?? [], elsewhere[field] ?? [], common[field] ?? []) };
+}
+
+/** The same holds for journeys kept before one could choose how things are done. */
+function mergeWays(here: Journey, elsewhere: Journey, common: Journey): Pick<Journey, "ways"> {
+  if (here.ways === undefined && elsewhere.ways === undefined) return {};
+  return { ways: mergeEntries(here.ways ?? {}, elsewhere.ways ?? {}, common.ways ?? {}) };
 }
 
 function mergeTowns(here: Journey, elsewhere: Journey, common: Journey): JourneyTowns {

@@ -3,6 +3,7 @@ import { makeAgenda, type Agenda } from "../../plan/agenda.ts";
 import { assessAll, type Assessment } from "../../plan/assessment.ts";
 import { waitsForRareThings } from "../../plan/rare-things.ts";
 import { localCalendar } from "../town/local-calendar.ts";
+import { createChoices } from "./choices.ts";
 import type { Guide } from "./guide.tsx";
 
 /** What follows from the answers. Loaded with the screens that show it; no question waits for it. */
@@ -11,9 +12,11 @@ export interface Outcome {
   readonly agenda: Accessor<Agenda>;
   /**
    * Everything that applies and is not ticked off, in the order of the result; what is past its day comes first. Of
-   * things of which only one can be had all stand here, as long as none is ticked off.
+   * things of which only one can be had all stand here, as long as none is chosen or ticked off.
    */
   readonly toDo: Accessor<readonly Assessment[]>;
+  /** What of it is not sent, done online or left to the office: what one brings papers for. */
+  readonly toBring: Accessor<readonly Assessment[]>;
   /** What is ticked off. */
   readonly done: Accessor<ReadonlySet<string>>;
 }
@@ -41,12 +44,14 @@ export function createOutcome(guide: Guide): Outcome {
       ),
     );
   });
+  const { isChosen, channelOf } = createChoices(guide);
   const agenda = createMemo(() =>
     makeAgenda(
       assessments(),
       guide.clock.today(),
       (assessment) => waiting().has(assessment),
       (procedure) => done().has(procedure),
+      isChosen,
     ),
   );
   const toDo = createMemo(() => {
@@ -56,7 +61,13 @@ export function createOutcome(guide: Guide): Outcome {
     return [...past, ...cannotWait, ...byDate, ...withoutDate, ...claims, ...coming]
       .map(optionsOf)
       .filter((options) => !options.some(({ procedure }) => done().has(procedure.id)))
-      .flat();
+      .flatMap((options) => {
+        const chosen = options.find(({ procedure }) => isChosen(procedure.id));
+        return chosen === undefined ? options : [chosen];
+      });
   });
-  return { assessments, agenda, toDo, done };
+  const toBring = createMemo(() =>
+    toDo().filter((assessment) => ["visit", "phone"].includes(channelOf(assessment))),
+  );
+  return { assessments, agenda, toDo, toBring, done };
 }

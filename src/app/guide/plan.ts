@@ -5,11 +5,11 @@ import type { Condition } from "../../model/condition.ts";
 import { listToDo } from "../../plan/list-to-do.ts";
 import { makePlan } from "../../plan/make-plan.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { usualChannel } from "../../plan/usual-channel.ts";
 import type { PaperTraits } from "../../plan/wishes.ts";
 import type { Knowledge } from "../../rules/knowledge.ts";
 import { targetOf } from "../../rules/target.ts";
 import { decide } from "../../rules/verdict.ts";
+import { createChoices } from "./choices.ts";
 import type { Guide } from "./guide.tsx";
 import type { Outcome } from "./outcome.ts";
 
@@ -22,12 +22,13 @@ export function createPlan(
   { assessments }: Outcome,
   done: Accessor<ReadonlySet<string>>,
 ): Accessor<Plan> {
+  const choices = createChoices(guide);
   return createMemo(() => {
     const { knowledge, answers } = guide.walk();
     const calendar = { today: guide.clock.today(), isClosed: isClosedDay };
     const toDo = listToDo(assessments(), calendar.today, {
       isDone: (procedure) => done().has(procedure),
-      channelOf: usualChannel,
+      ...choices,
       staysInTown: answers["move.kind"] === "within-city",
       canHold: (condition) => canHold(knowledge, condition),
       paperOf: traitsOf,

@@ -12,8 +12,6 @@ import {
 } from "solid-js";
 import type { Step } from "../../interview/walk.ts";
 import type { JourneyPlace } from "../../model/journey.ts";
-import { Page } from "../components/page.tsx";
-import type { OpenProblem } from "../guide/journey-keeper.ts";
 import { useGuide } from "../guide/guide.tsx";
 import { useNavigation } from "../navigation.tsx";
 import type { Route } from "../routes.ts";
@@ -24,6 +22,8 @@ import { QuestionScreen } from "./question/question-screen.tsx";
 const LaterScreen = lazy(async () => ({
   default: (await import("./later-screen.tsx")).LaterScreen,
 }));
+
+const NotOpened = lazy(async () => ({ default: (await import("./not-opened.tsx")).NotOpened }));
 
 const KnownScreen = lazy(async () => ({
   default: (await import("./people/known-screen.tsx")).KnownScreen,
@@ -134,25 +134,6 @@ function Loading(): JSX.Element {
     <p class="loading" role="status">
       {text.say("common/loading")}
     </p>
-  );
-}
-
-function NotOpened(props: { readonly problem: OpenProblem }): JSX.Element {
-  const text = useText();
-  const guide = useGuide();
-  const navigation = useNavigation();
-  const message = (): string => {
-    if (props.problem !== "unavailable") return text.say(`storage/${props.problem}`);
-    const state = guide.keeper.state();
-    return text.say(state === "saving" ? "storage/notHere" : `storage/${state}`);
-  };
-  return (
-    <Page title={text.say("storage/title")}>
-      <p>{message()}</p>
-      <a class="button" href={navigation.hrefOf({ page: "start", isUnknownAddress: false })}>
-        {text.say("header/start")}
-      </a>
-    </Page>
   );
 }
 

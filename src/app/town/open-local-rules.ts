@@ -65,7 +65,8 @@ function placesOf(
   ];
 }
 
-async function openEditionAt(
+/** The kept edition for a town with the side it stands on, in a list; none where there is none in use. */
+export async function openEditionAt(
   { code, ...side }: TownPlace,
   store: EditionStore,
   today: CalendarDate,

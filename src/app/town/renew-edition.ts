@@ -9,23 +9,26 @@ export type EditionNews =
   | ({ readonly kind: "taken" } & EditionInUse)
   | { readonly kind: "refused"; readonly refusal: EditionRefusal };
 
-/** Asks for the edition of a municipality under each of its codes, a ward's own first, and takes it if it may. */
+/** Asks for the edition of a municipality and takes it if it may. */
 export async function renewEdition(
-  fetchEdition: (code: string) => Promise<FetchedEdition>,
+  ask: AskForEdition,
   store: EditionStore,
   context: Omit<AcceptanceContext, "kept">,
 ): Promise<EditionNews> {
-  for (const code of context.municipalities) {
-    // One after the other: whether the city is asked depends on what the ward has.
-    // oxlint-disable-next-line no-await-in-loop
-    const fetched = await fetchEdition(code);
-    if (fetched.kind === "none") continue;
-    if (fetched.kind === "no-answer") return fetched;
-    // oxlint-disable-next-line no-await-in-loop
-    const taken = await takeEdition(fetched.text, store, context);
-    return taken.ok
-      ? { kind: "taken", ...taken.value }
-      : { kind: "refused", refusal: taken.problem };
-  }
-  return { kind: "none" };
+  const fetched = await askInTurn(ask, context.municipalities);
+  if (fetched.kind !== "envelope") return fetched;
+  const taken = await takeEdition(fetched.text, store, context);
+  return taken.ok ? { kind: "taken", ...taken.value } : { kind: "refused", refusal: taken.problem };
+}
+
+type AskForEdition = (code: string) => Promise<FetchedEdition>;
+
+/** Under each of its codes, a ward's own first: whether the city is asked depends on what the ward has. */
+async function askInTurn(
+  ask: AskForEdition,
+  [code, ...others]: readonly string[],
+): Promise<FetchedEdition> {
+  if (code === undefined) return { kind: "none" };
+  const fetched = await ask(code);
+  return fetched.kind === "none" ? askInTurn(ask, others) : fetched;
 }

@@ -1,5 +1,6 @@
 import { createContext, createEffect, createSignal, useContext, type Accessor } from "solid-js";
 import type { Language } from "../../text/language.ts";
+import type { Guide } from "../guide/guide.tsx";
 import type { WorkerLink, WorkerState } from "./register-worker.ts";
 
 /** The service worker as screens see it. */
@@ -12,12 +13,12 @@ export interface WorkerView {
  * Registers the worker once the first screen has been painted: keeping the files must not delay showing them. The
  * guide is kept in every language that it is shown in.
  */
-export function createWorkerView(language: Accessor<Language>): WorkerView {
+export function createWorkerView(language: Accessor<Language>, guide: Guide): WorkerView {
   const [state, setState] = createSignal<WorkerState>("starting");
   let link: WorkerLink | undefined;
   const start = async (): Promise<void> => {
-    const { registerWorker } = await import("./register-worker.ts");
-    const started = registerWorker(language());
+    const { startUpdates } = await import("./start-updates.ts");
+    const started = startUpdates(language(), guide);
     link = started;
     started.subscribe(() => setState(started.state()));
     setState(started.state());

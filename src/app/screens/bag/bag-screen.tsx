@@ -16,8 +16,8 @@ export function BagScreen(props: { readonly journey: string }): JSX.Element {
   const guide = useGuide();
   const navigation = useNavigation();
   const ready = useWords("procedures", "shared");
-  const { toDo } = createOutcome(guide);
-  const bag = createMemo(() => packBag(toDo()));
+  const { toBring } = createOutcome(guide);
+  const bag = createMemo(() => packBag(toBring()));
   return (
     <Page title={text.say("bag/title")} back={() => navigation.back()} foot={<KeepNote />}>
       <p class="lead">{text.say("bag/lead")}</p>

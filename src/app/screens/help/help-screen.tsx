@@ -3,6 +3,7 @@ import { Page } from "../../components/page.tsx";
 import { useNavigation } from "../../navigation.tsx";
 import { useText } from "../../text/text-context.tsx";
 import { useWorker } from "../../update/worker-context.tsx";
+import { OwnOfficeToCall } from "./own-office.tsx";
 
 const topics = ["phone", "stop", "unknown", "offline", "reader", "erase", "sure", "made"] as const;
 
@@ -26,7 +27,7 @@ export function HelpScreen(): JSX.Element {
       {topics.map((topic) => (
         <section>
           <h2>{text.say(`help/${topic}Title`)}</h2>
-          <p>{text.say(`help/${topic}`)}</p>
+          {topic === "phone" ? <OwnOfficeToCall /> : <p>{text.say(`help/${topic}`)}</p>}
           {topic === "sure" && (
             <p>
               <a href={navigation.hrefOf({ page: "checked" })}>{text.say("trust/see")}</a>

@@ -5,6 +5,7 @@ import { Page } from "../../components/page.tsx";
 import { useGuide } from "../../guide/guide.tsx";
 import { useNavigation } from "../../navigation.tsx";
 import { useText } from "../../text/text-context.tsx";
+import { rememberTown } from "../place/own-town.ts";
 import { loadStatements } from "./load-statements.ts";
 import { PersonSection } from "./person-section.tsx";
 
@@ -65,6 +66,9 @@ export function PeopleScreen(): JSX.Element {
                     change(person.id, (before) => forget(before, id)),
                     "forgotten",
                   )
+                }
+                onForgetTown={() =>
+                  void tell(rememberTown(undefined, person.id, guide), "forgotten")
                 }
                 onDelete={() => void tell(guide.people.remove(person.id), "deleted")}
               />

@@ -3,8 +3,10 @@ import { screen, waitFor, within } from "@solidjs/testing-library";
 import { describe, expect, it, vi } from "vitest";
 import app from "../../../../locales/ja/app.json" with { type: "json" };
 import { dayNamed, examplePerson } from "../../../../tests/device/example-person.ts";
+import { exampleJourney } from "../../../../tests/device/example-journey.ts";
 import { press, write } from "../../../../tests/support/finger-and-keys.ts";
 import { follow, goTo, openWholeApp } from "../../../../tests/support/whole-app.tsx";
+import { notKeptYet } from "../../../device/revision.ts";
 import { selfId, type Person } from "../../../model/person.ts";
 import type { Guide } from "../../guide/guide.tsx";
 
@@ -181,6 +183,24 @@ describe("the page of the people", () => {
     expect((await guide.people.find(mother.id))?.birthDate).toBe("1946-02-04");
   });
 
+  it("says where somebody lives and since when that is known, and forgets it", async () => {
+    const guide = await openWithMother("/#/people");
+    await screen.findByText("東京都新宿区");
+    expect(screen.getAllByText(/2026年）3月9日.*確かめました/u)).toHaveLength(2);
+    press(screen.getByRole("button", { name: /忘れる.*新宿区/u }));
+    await screen.findByText(people.forgotten);
+    expect(screen.queryByText("東京都新宿区")).toBeNull();
+    const kept = await guide.people.find(mother.id);
+    expect(kept).not.toHaveProperty("municipality");
+    expect(kept?.traits).toEqual(mother.traits);
+  });
+
+  it("leads to where the town of everybody is chosen", async () => {
+    await openWithMother("/#/people");
+    const link = await screen.findByRole("link", { name: app.place.change });
+    expect(link.getAttribute("href")).toBe(`/#/place/${mother.id}`);
+  });
+
   it("deletes somebody only after asking, and their journeys stay", async () => {
     const guide = await openWithMother("/#/people");
     const ask = await screen.findByRole("button", { name: /この人のことを消す/u });
@@ -197,6 +217,35 @@ describe("the page of the people", () => {
 });
 
 describe("the start screen", () => {
+  it("says of each journey that can be gone on with whom it is about", async () => {
+    const guide = await openWithMother("/#/help");
+    const device = await guide.keeper.device();
+    const about = { lifeEvent: "moving", answers: { "person.owns_car": true }, startDays: {} };
+    await Promise.all(
+      [
+        { id: "hers", person: mother.id },
+        { id: "mine", person: selfId },
+        { id: "deleted", person: "nobody" },
+        { id: "older" },
+      ].map((one) => device.saveJourney(exampleJourney({ ...about, ...one }), notKeptYet)),
+    );
+    const death = exampleJourney({ id: "household", person: selfId });
+    await device.saveJourney(death, notKeptYet);
+    goTo("/");
+    const links = await screen.findAllByRole("link", { name: new RegExp(app.start.continue, "u") });
+    const names = links.map((link) => link.querySelector(".unseen")?.textContent);
+    const moving = app.events.moving.name;
+    expect(names).toHaveLength(5);
+    expect(names).toEqual(
+      expect.arrayContaining([
+        `：${moving}（お母さんのこと）`,
+        `：${moving}（あなたのこと）`,
+        `：${moving}`,
+        `：${app.events.death.name}`,
+      ]),
+    );
+  });
+
   it("tells that somebody soon turns 75, with the way to what has to be done", async () => {
     await openWithMother("/", examplePerson({ birthDate: dayNamed("1952-01-03") }));
     await screen.findByRole("heading", { level: 2, name: people.comingTitle });

@@ -5,15 +5,18 @@ import { formatBirthDate } from "../../../text/format-day.ts";
 import { AskFirst } from "../../components/ask-first.tsx";
 import { useText } from "../../text/text-context.tsx";
 import { BirthDateForm } from "./birth-date-form.tsx";
+import { ForgetButton } from "./forget-button.tsx";
 import { knownSince } from "./known-text.ts";
 import { keptEntries, type Statements } from "./load-statements.ts";
+import { PersonTown } from "./person-town.tsx";
 
-/** One person: the birth date to correct, what is kept to forget, the person to delete after one question. */
+/** One person: the birth date and the town to correct, what is kept to forget, the person to delete after one question. */
 export function PersonSection(props: {
   readonly person: Person;
   readonly say: Statements;
   readonly onBirthDate: (birthDate: CalendarDate) => void;
   readonly onForget: (id: string) => void;
+  readonly onForgetTown: () => void;
   readonly onDelete: () => void;
 }): JSX.Element {
   const text = useText();
@@ -23,18 +26,21 @@ export function PersonSection(props: {
     <section class="answers">
       <h2 id={headingId()}>{name()}</h2>
       <BirthDate {...props} headingId={headingId()} />
+      <PersonTown
+        person={props.person}
+        headingId={headingId()}
+        onForget={() => props.onForgetTown()}
+      />
       <ul>
         <For each={keptEntries(props.person)} fallback={<li>{text.say("people/nothingKept")}</li>}>
           {(entry) => (
             <li>
               <p>{props.say(props.person, entry)}</p>
               <p class="hint">{knownSince(entry, text)}</p>
-              <button type="button" class="link-button" onClick={() => props.onForget(entry.id)}>
-                <span aria-hidden="true">{text.say("people/forget")}</span>
-                <span class="unseen">
-                  {text.say("people/forgetOf", { statement: props.say(props.person, entry) })}
-                </span>
-              </button>
+              <ForgetButton
+                statement={props.say(props.person, entry)}
+                onForget={() => props.onForget(entry.id)}
+              />
             </li>
           )}
         </For>

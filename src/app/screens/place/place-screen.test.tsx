@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { screen, waitFor } from "@solidjs/testing-library";
+import { screen, waitFor, within } from "@solidjs/testing-library";
 import { afterEach, describe, expect, it, vi, type Mock } from "vitest";
 import app from "../../../../locales/ja/app.json" with { type: "json" };
+import { examplePerson } from "../../../../tests/device/example-person.ts";
 import { press, write } from "../../../../tests/support/finger-and-keys.ts";
 import { signSample } from "../../../../tests/support/sample-envelope.ts";
 import { goTo, openWholeApp } from "../../../../tests/support/whole-app.tsx";
@@ -168,6 +169,7 @@ describe("choosing a town", () => {
     const next = await guide.begin("moving");
     goTo(`/#/journeys/${next}/place`);
     await screen.findByRole("heading", { level: 2, name: place.before });
+    expect(screen.getByText(/11月22日.*に確かめました$/u)).toBeTruthy();
     await choose("茨城県東茨城郡大洗町");
     await waitFor(() => expect(guide.journey()?.municipality).toBe("083097"));
   });
@@ -194,8 +196,43 @@ describe("choosing a town", () => {
   });
 });
 
+describe("choosing where a mother lives", () => {
+  it("begins with what is known, and is hers and nobody else's", async () => {
+    serve({});
+    const mother = examplePerson();
+    const guide = await openWholeApp("#/help");
+    await guide.people.change(mother.id, () => mother);
+    goTo(`/#/place/${mother.id}`);
+    await screen.findByText("東京都新宿区");
+    expect(screen.getByText(app.people.choices.mother)).toBeTruthy();
+    search("大洗町");
+    await choose("茨城県東茨城郡大洗町");
+    await waitFor(async () =>
+      expect(await guide.people.find(mother.id)).toMatchObject({
+        municipality: "08309",
+        municipalityConfirmedOn: "2026-11-22",
+      }),
+    );
+    expect(await guide.people.find("self")).toBeUndefined();
+    await choose(place.forget);
+    await waitFor(async () =>
+      expect(await guide.people.find(mother.id)).not.toHaveProperty("municipality"),
+    );
+  });
+});
+
 describe("the edition of a town", () => {
   const taken = fill(place.news.taken, { name: "みほん市", version: 1, day });
+
+  /** A journey for which the edition has been taken. */
+  async function openInMihon(): Promise<string> {
+    serve({ [sample]: await signSample() });
+    const guide = await open();
+    await chooseSample();
+    await screen.findByText(taken);
+    await waitFor(() => expect(guide.places()).toHaveLength(1));
+    return guide.journey()?.id ?? "";
+  }
 
   it("is taken with its version and day, and the rules of the journey follow", async () => {
     serve({ [sample]: await signSample() });
@@ -209,17 +246,27 @@ describe("the edition of a town", () => {
   });
 
   it("is there again after the app was closed, and shows on the pages of the journey", async () => {
-    serve({ [sample]: await signSample() });
-    const guide = await open();
-    await chooseSample();
-    await screen.findByText(taken);
-    await waitFor(() => expect(guide.places()).toHaveLength(1));
-    const journey = guide.journey()?.id ?? "";
+    const journey = await openInMihon();
     goTo(`/#/journeys/${journey}/procedures/householder-change`);
     await screen.findByRole("heading", { name: fill(place.counters, { name: "みほん市" }) });
     expect(screen.getByText(/^おくやみ窓口、1階、10番窓口$/u)).toBeTruthy();
     goTo(`/#/journeys/${journey}/result`);
     expect(await screen.findByText("みほん市")).toBeTruthy();
+  });
+
+  it("says on which pages its own procedures rest, with their addresses", async () => {
+    const journey = await openInMihon();
+    const sourcesOf = async (procedure: string): Promise<HTMLElement> => {
+      goTo(`/#/journeys/${journey}/procedures/${procedure}`);
+      const sources = (await screen.findByText(app.procedure.sources)).closest("details");
+      if (sources === null) throw new Error("the sources cannot be opened");
+      return sources;
+    };
+    const own = await sourcesOf("mihon-watch-phone-return");
+    const link = within(own).getByRole("link", { hidden: true });
+    expect(link.getAttribute("href")).toBe("https://www.city.mihon.example/");
+    const changed = await sourcesOf("water-supply");
+    expect(within(changed).getByText("https://www.city.mihon.example/water/")).toBeTruthy();
   });
 
   it("that is kept goes on without a network, which is said", async () => {

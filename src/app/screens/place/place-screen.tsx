@@ -1,4 +1,5 @@
 import { createMemo, createResource, createSignal, Show, type JSX } from "solid-js";
+import { selfId, type PersonId } from "../../../model/person.ts";
 import { Page } from "../../components/page.tsx";
 import { useGuide } from "../../guide/guide.tsx";
 import { useNavigation } from "../../navigation.tsx";
@@ -7,7 +8,7 @@ import type { ListedTown } from "../../town/listed-town.ts";
 import { isMove } from "../../town/open-local-rules.ts";
 import { loadMunicipalities } from "../../town/municipality-data.ts";
 import { ChosenTown } from "./chosen-town.tsx";
-import { chosenBefore, rememberTown } from "./own-town.ts";
+import { knownBefore, rememberTown, townsOf, type KnownTown } from "./own-town.ts";
 import { TownItem } from "./town-item.tsx";
 import { TownSearch } from "./town-search.tsx";
 
@@ -21,6 +22,7 @@ export function PlaceScreen(props: { readonly isOld: boolean }): JSX.Element {
   );
   const code = (): string | undefined =>
     props.isOld ? guide.journey()?.oldMunicipality : guide.journey()?.municipality;
+  const about = (): PersonId => guide.journey()?.person ?? selfId;
   const choose = async (town: ListedTown | undefined): Promise<void> => {
     const { municipality, oldMunicipality } = guide.journey() ?? {};
     const chosen = {
@@ -31,7 +33,7 @@ export function PlaceScreen(props: { readonly isOld: boolean }): JSX.Element {
       ...(chosen.municipality === undefined ? {} : { municipality: chosen.municipality }),
       ...(chosen.oldMunicipality === undefined ? {} : { oldMunicipality: chosen.oldMunicipality }),
     });
-    if (town !== undefined && !props.isOld) await rememberTown(town, guide);
+    if (town !== undefined && !props.isOld) await rememberTown(town, about(), guide);
   };
   const title = (): string => {
     if (!hasTwo()) return text.say("place/title");
@@ -48,7 +50,7 @@ export function PlaceScreen(props: { readonly isOld: boolean }): JSX.Element {
   return (
     <Page title={title()} back={() => navigation.back()}>
       <p>{text.say(hasTwo() ? "place/leadMove" : "place/lead")}</p>
-      <TownChoice code={code()} onChoose={choose} />
+      <TownChoice code={code()} about={about()} onChoose={choose} />
       <Show when={other()}>
         {(there) => (
           <p class="alone">
@@ -63,25 +65,32 @@ export function PlaceScreen(props: { readonly isOld: boolean }): JSX.Element {
   );
 }
 
-/** Chooses where the resident herself lives, to be offered first in every journey. */
-export function OwnPlaceScreen(): JSX.Element {
+/** Chooses where a person lives, to be offered first in every journey about them. */
+export function OwnPlaceScreen(props: { readonly person: PersonId }): JSX.Element {
   const text = useText();
   const guide = useGuide();
   const navigation = useNavigation();
   const [sample, setSample] = createSignal<string>();
   const [kept, { refetch }] = createResource(async () => {
-    const [town] = await chosenBefore(guide);
-    return town?.code;
+    const person = await guide.people.find(props.person);
+    const [known] = person === undefined ? [] : await townsOf(person);
+    return { person, code: known?.town.code };
   });
+  const topic = (): string | undefined => {
+    const called = kept.latest?.person?.called;
+    return called === undefined || called === "self"
+      ? undefined
+      : text.say(`people/choices/${called}`);
+  };
   const choose = async (town: ListedTown | undefined): Promise<void> => {
     setSample(town?.isSample === true ? town.code : undefined);
-    await rememberTown(town, guide);
+    await rememberTown(town, props.person, guide);
     await refetch();
   };
   return (
-    <Page title={text.say("place/title")} back={() => navigation.back()}>
+    <Page title={text.say("place/title")} topic={topic()} back={() => navigation.back()}>
       <p>{text.say("place/lead")}</p>
-      <TownChoice code={sample() ?? kept.latest} onChoose={choose} />
+      <TownChoice code={sample() ?? kept.latest?.code} about={props.person} onChoose={choose} />
       <button type="button" class="button" onClick={() => navigation.back()}>
         {text.say("place/back")}
       </button>
@@ -92,6 +101,8 @@ export function OwnPlaceScreen(): JSX.Element {
 /** What is chosen, what was chosen before, and the search for another. */
 function TownChoice(props: {
   readonly code: string | undefined;
+  /** Whose town it is. */
+  readonly about: PersonId;
   readonly onChoose: (town: ListedTown | undefined) => Promise<void>;
 }): JSX.Element {
   const text = useText();
@@ -100,8 +111,8 @@ function TownChoice(props: {
   /** Chosen on this screen, so its edition is asked for; what was chosen before is only shown. */
   const [chosenHere, setChosenHere] = createSignal<string>();
   const [table] = createResource(loadMunicipalities);
-  const [before] = createResource(() => chosenBefore(guide));
-  const offered = (): readonly ListedTown[] =>
+  const [before] = createResource(() => knownBefore(props.about, guide));
+  const offered = (): readonly KnownTown[] =>
     props.code === undefined && before.state === "ready" ? before() : [];
   const choose = (town: ListedTown | undefined): void => {
     setIsForgotten(town === undefined);
@@ -129,8 +140,8 @@ function TownChoice(props: {
         <section>
           <h2>{text.say("place/before")}</h2>
           <ul class="actions">
-            {offered().map((town) => (
-              <TownItem town={town} onChoose={choose} />
+            {offered().map((known) => (
+              <TownItem {...known} onChoose={choose} />
             ))}
           </ul>
         </section>

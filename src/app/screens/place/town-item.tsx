@@ -1,4 +1,6 @@
 import { createUniqueId, Show, type JSX } from "solid-js";
+import type { CalendarDate } from "../../../model/calendar-date.ts";
+import { formatDay } from "../../../text/format-day.ts";
 import { useText } from "../../text/text-context.tsx";
 import type { ListedTown } from "../../town/listed-town.ts";
 import { readingOf } from "./town-text.ts";
@@ -6,6 +8,8 @@ import { readingOf } from "./town-text.ts";
 /** One municipality to choose, with its prefecture and how it is read: many have the same name. */
 export function TownItem(props: {
   readonly town: ListedTown;
+  /** Known from before: the day on which it was last said. */
+  readonly confirmedOn?: CalendarDate | undefined;
   readonly onChoose: (town: ListedTown) => void;
 }): JSX.Element {
   const text = useText();
@@ -28,6 +32,14 @@ export function TownItem(props: {
         <Show when={props.town.isSample}>
           <br />
           {text.say("place/sample")}
+        </Show>
+        <Show when={props.confirmedOn}>
+          {(day) => (
+            <>
+              <br />
+              {text.say("people/confirmedOn", { day: formatDay(day(), text.language) })}
+            </>
+          )}
         </Show>
       </p>
     </li>

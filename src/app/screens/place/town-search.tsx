@@ -3,13 +3,12 @@ import {
   createMemo,
   createResource,
   createSignal,
-  createUniqueId,
   For,
-  onCleanup,
   Show,
   type JSX,
 } from "solid-js";
 import { nearestMunicipalities, type Place } from "../../../municipalities/nearest-municipality.ts";
+import { SearchForm } from "../../components/search-form.tsx";
 import { useText } from "../../text/text-context.tsx";
 import { findTowns, type FoundTowns } from "../../town/find-towns.ts";
 import { listTown, type ListedTown } from "../../town/listed-town.ts";
@@ -20,15 +19,11 @@ import { goneText } from "./town-text.ts";
 
 const nearOnes = 6;
 const mostAtOnce = 20;
-/** Milliseconds without a key before she is told how many there are: once, not at every key. */
-const pauseBeforeTelling = 700;
 const nothing: FoundTowns = { towns: [], sharesPostalCode: false, gone: [] };
 
 /** Finds a municipality by what is written, or by where the phone is when it is asked to. */
 export function TownSearch(props: { readonly onChoose: (town: ListedTown) => void }): JSX.Element {
   const text = useText();
-  const id = createUniqueId();
-  const hintId = createUniqueId();
   const [typed, setTyped] = createSignal("");
   const [here, setHere] = createSignal<Place>();
   const [data, { refetch }] = createResource(() =>
@@ -45,11 +40,6 @@ export function TownSearch(props: { readonly onChoose: (town: ListedTown) => voi
   });
   const isAnswered = (): boolean =>
     ready() !== undefined && (typed() !== "" || here() !== undefined);
-  const read = (field: HTMLInputElement): void => {
-    if (data.state === "errored") void refetch();
-    setHere(undefined);
-    setTyped(field.value.trim());
-  };
   let field: HTMLInputElement | undefined;
   const choose = (town: ListedTown): void => {
     setTyped("");
@@ -58,56 +48,32 @@ export function TownSearch(props: { readonly onChoose: (town: ListedTown) => voi
     props.onChoose(town);
   };
   return (
-    <form role="search" onSubmit={(submit) => submit.preventDefault()}>
-      <div class="field">
-        <label class="question" for={id}>
-          {text.say("place/label")}
-        </label>
-        <p class="hint" id={hintId}>
-          {text.say("place/hint")}
-        </p>
-        <input
-          ref={field}
-          type="search"
-          id={id}
-          aria-describedby={hintId}
-          autocomplete="off"
-          enterkeyhint="search"
-          onInput={(input) => {
-            // Half a conversion of the Japanese keyboard is no name yet.
-            if (!input.isComposing) read(input.currentTarget);
-          }}
-          onCompositionEnd={(end) => read(end.currentTarget)}
-        />
-      </div>
-      {/* While something is written, what is found has to stand next to it, above the keyboard. */}
-      <Show when={typed() === ""}>
-        <FromHere onFound={setHere} />
-      </Show>
+    <SearchForm
+      label={text.say("place/label")}
+      hint={text.say("place/hint")}
+      ref={(made) => (field = made)}
+      onWrite={(written) => {
+        if (data.state === "errored") void refetch();
+        setHere(undefined);
+        setTyped(written);
+      }}
+      // While something is written, what is found has to stand next to it, above the keyboard.
+      other={
+        <Show when={typed() === ""}>
+          <FromHere onFound={setHere} />
+        </Show>
+      }
+      count={isAnswered() ? found().towns.length : undefined}
+      tell={(count) =>
+        count === 0 ? text.say("place/notFound") : text.say("place/found", { count })
+      }
+    >
       <Show when={data.state === "errored"}>
         <p>{text.say("place/failed")}</p>
       </Show>
-      <Tally count={isAnswered() ? found().towns.length : undefined} />
       <Notes found={found()} isFromHere={here() !== undefined} />
       <FoundList towns={found().towns} onChoose={choose} />
-    </form>
-  );
-}
-
-/** How many there are, told when the writing pauses. */
-function Tally(props: { readonly count: number | undefined }): JSX.Element {
-  const text = useText();
-  const [told, setTold] = createSignal<number>();
-  createEffect(() => {
-    const { count } = props;
-    const timer = setTimeout(() => setTold(count), pauseBeforeTelling);
-    onCleanup(() => clearTimeout(timer));
-  });
-  return (
-    <p role="status">
-      <Show when={told() === 0}>{text.say("place/notFound")}</Show>
-      <Show when={told()}>{(count) => text.say("place/found", { count: count() })}</Show>
-    </p>
+    </SearchForm>
   );
 }
 

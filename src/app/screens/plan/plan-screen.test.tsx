@@ -99,6 +99,14 @@ function cardAt(place: string): HTMLElement {
   return card;
 }
 
+/** The first place of the page where a procedure stands. */
+function itemOf(id: string): HTMLElement {
+  const [link] = screen.getAllByRole("link", { name: plainOf(id) });
+  const item = link?.closest("li");
+  if (!(item instanceof HTMLElement)) throw new Error(`${id} is not in the plan`);
+  return item;
+}
+
 describe("the plan of a widow whose municipality is not known", () => {
   it("groups by kind of office and promises no number of trips", async () => {
     await open("plan");
@@ -168,6 +176,67 @@ describe("the plan of a widow whose municipality is not known", () => {
     const finished = await screen.findByRole("list", { name: plan.finished });
     expect(within(finished).getByRole("checkbox", { name: label })).toHaveProperty("checked", true);
     expect(cardAt(plan.cityOffice).textContent).not.toContain(plainOf("death-notification"));
+  });
+
+  it("puts what she would rather send under what goes by post, once she has pressed the button", async () => {
+    const app = await open("plan");
+    const id = "family-register-certificates";
+    const isPlanned = (): boolean =>
+      screen.getAllByRole("article").some(({ textContent }) => textContent.includes(plainOf(id)));
+    const folded = within(itemOf(id));
+    press(folded.getByText(plan.way.change));
+    press(folded.getByRole("radio", { name: plan.way.post }));
+    expect(app.guide.journey()?.ways).toBeUndefined();
+    expect(isPlanned()).toBe(true);
+    press(folded.getByRole("button", { name: plan.way.go }));
+    const list = screen.getByRole("list", { name: plan.elsewhere.post.title });
+    expect(list.textContent).toContain(plainOf(id));
+    expect(isPlanned()).toBe(false);
+    expect(document.activeElement?.textContent).toBe(plainOf(id));
+    expect(list.contains(document.activeElement)).toBe(true);
+    const told = fill(plan.way.told, { name: nameOf(id), way: plan.way.post });
+    expect(screen.getAllByRole("status").map(({ textContent }) => textContent)).toContain(told);
+    expect(app.guide.journey()?.ways).toEqual({ [id]: "post" });
+  });
+
+  it("takes back to the counter what she had chosen to send", async () => {
+    const app = await open("plan");
+    const id = "family-register-certificates";
+    app.guide.decide({ ways: { [id]: "post" } });
+    const sent = screen.getByRole("list", { name: plan.elsewhere.post.title });
+    press(within(sent).getByRole("radio", { name: plan.way.visit }));
+    press(within(sent).getByRole("button", { name: plan.way.go }));
+    expect(screen.queryByRole("list", { name: plan.elsewhere.post.title })).toBeNull();
+    expect(document.activeElement?.closest("article")).toBeTruthy();
+    expect(app.guide.journey()?.ways).toEqual({});
+  });
+
+  it("says to ask the town first where not every town takes it so", async () => {
+    await open("plan");
+    const radio = within(itemOf("householder-change")).getByRole("radio", {
+      name: plan.way.online,
+    });
+    expect(radio.getAttribute("aria-describedby")).toBeTruthy();
+    expect(radio.closest(".choice")?.textContent).toContain(plan.way.ask);
+  });
+
+  it("offers no other way where none is known", async () => {
+    await open("plan");
+    expect(within(itemOf("death-notification")).queryByText(plan.way.change)).toBeNull();
+  });
+
+  it("leaves out of the bag what goes by post", async () => {
+    const app = await open("plan");
+    const id = "family-register-certificates";
+    const journey = app.guide.journey()?.id ?? "";
+    const bagText = async (): Promise<string> => {
+      app.navigation.go({ page: "bag", journey });
+      await screen.findByRole("heading", { level: 1, name: words.ja.app.bag.title });
+      return document.querySelector("main")?.textContent ?? "";
+    };
+    expect(await bagText()).toContain(nameOf(id));
+    app.guide.decide({ ways: { [id]: "post" } });
+    expect(await bagText()).not.toContain(nameOf(id));
   });
 
   it("names every control and every part once", async () => {

@@ -1,4 +1,4 @@
-import { createMemo, For, Show, untrack, type JSX } from "solid-js";
+import { createMemo, createSignal, For, Show, untrack, type JSX } from "solid-js";
 import type { Assessment } from "../../../plan/assessment.ts";
 import type { Choice } from "../../../plan/settle-choices.ts";
 import { KeepNote } from "../../components/keep-note.tsx";
@@ -12,8 +12,10 @@ import { useText } from "../../text/text-context.tsx";
 import { useWords } from "../../text/use-words.ts";
 import { CalendarDownload } from "../calendar/calendar-download.tsx";
 import { TownLink } from "../place/town-link.tsx";
+import { ChooseAmong } from "./choose-among.tsx";
 import { PlanLead } from "./plan-lead.tsx";
 import { PlannedList } from "./planned-list.tsx";
+import { TellContext, type Tell } from "./tell.ts";
 import { VisitCard } from "./visit-card.tsx";
 
 const paces = ["now", "this-week", "later"] as const;
@@ -39,6 +41,11 @@ export function PlanScreen(props: { readonly journey: string }): JSX.Element {
     outcome
       .assessments()
       .filter(({ verdict, procedure }) => verdict === "applies" && doneBefore.has(procedure.id));
+  const [told, setTold] = createSignal("");
+  const tell: Tell = (said, place) => {
+    setTold(said);
+    document.querySelector<HTMLElement>(place)?.focus();
+  };
   const choice = (found: Choice, index: number): JSX.Element => (
     <PlannedList
       id={`choose-${String(index)}`}
@@ -46,72 +53,82 @@ export function PlanScreen(props: { readonly journey: string }): JSX.Element {
       lead={text.say("plan/chooseLead", { count: found.procedures.length })}
       assessments={named(found.procedures)}
       journey={props.journey}
-      foot={text.say("plan/choosePlanned", {
-        name: text.get("procedures", found.planned, "name"),
-      })}
-    />
+    >
+      <p class="hint">
+        {text.say(found.isChosen === true ? "plan/chooseChosen" : "plan/choosePlanned", {
+          name: text.get("procedures", found.planned, "name"),
+        })}
+      </p>
+      <ChooseAmong choice={found} at={`choose-${String(index)}`} />
+    </PlannedList>
   );
   return (
     <Page title={text.say("plan/title")} back={() => navigation.back()} foot={<KeepNote />}>
+      <p class="unseen" role="status">
+        {told()}
+      </p>
       <Show when={ready()} fallback={<p role="status">{text.say("common/loading")}</p>}>
-        <PlanLead plan={plan()} />
-        <TownLink journey={props.journey} />
-        <For each={paces}>
-          {(pace) => (
-            <Show when={plan().visits.some((visit) => visit.pace === pace)}>
-              <section class="agenda" classList={{ "agenda-first": pace === "now" }}>
-                <h2 id={`pace-${pace}`}>{text.say(`plan/pace/${pace}`)}</h2>
-                <ol class="items" aria-labelledby={`pace-${pace}`}>
-                  <For each={plan().visits}>
-                    {(visit, index) => (
-                      <Show when={visit.pace === pace}>
-                        <li>
-                          <VisitCard
-                            visit={visit}
-                            journey={props.journey}
-                            at={index()}
-                            japanese={japanese}
-                          />
-                        </li>
-                      </Show>
-                    )}
-                  </For>
-                </ol>
-              </section>
-            </Show>
-          )}
-        </For>
-        <For each={plan().elsewhere.choose}>{(found, index) => choice(found, index())}</For>
-        <For each={channels}>
-          {(channel) => (
-            <PlannedList
-              id={channel}
-              title={text.say(`plan/elsewhere/${channel}/title`)}
-              lead={text.say(`plan/elsewhere/${channel}/lead`)}
-              assessments={named(plan().elsewhere[channel])}
-              journey={props.journey}
-            />
-          )}
-        </For>
-        <PlannedList
-          id="finished"
-          title={text.say("plan/finished")}
-          assessments={finished()}
-          journey={props.journey}
-        />
-        <ul class="actions">
-          <li>
-            <a href={navigation.hrefOf({ page: "bag", journey: props.journey })}>
-              {text.say("result/bag")}
-            </a>
-          </li>
-          <li>
-            <a href={navigation.hrefOf({ page: "print", journey: props.journey })}>
-              {text.say("result/print")}
-            </a>
-          </li>
-        </ul>
-        <CalendarDownload assessments={outcome.toDo()} journey={props.journey} isForAll />
+        <TellContext.Provider value={tell}>
+          <PlanLead plan={plan()} />
+          <TownLink journey={props.journey} />
+          <For each={paces}>
+            {(pace) => (
+              <Show when={plan().visits.some((visit) => visit.pace === pace)}>
+                <section class="agenda" classList={{ "agenda-first": pace === "now" }}>
+                  <h2 id={`pace-${pace}`}>{text.say(`plan/pace/${pace}`)}</h2>
+                  <ol class="items" aria-labelledby={`pace-${pace}`}>
+                    <For each={plan().visits}>
+                      {(visit, index) => (
+                        <Show when={visit.pace === pace}>
+                          <li>
+                            <VisitCard
+                              visit={visit}
+                              journey={props.journey}
+                              at={index()}
+                              japanese={japanese}
+                            />
+                          </li>
+                        </Show>
+                      )}
+                    </For>
+                  </ol>
+                </section>
+              </Show>
+            )}
+          </For>
+          <For each={plan().elsewhere.choose}>{(found, index) => choice(found, index())}</For>
+          <For each={channels}>
+            {(channel) => (
+              <PlannedList
+                id={channel}
+                title={text.say(`plan/elsewhere/${channel}/title`)}
+                lead={text.say(`plan/elsewhere/${channel}/lead`)}
+                assessments={named(plan().elsewhere[channel])}
+                journey={props.journey}
+                canChange
+              />
+            )}
+          </For>
+          <PlannedList
+            id="finished"
+            title={text.say("plan/finished")}
+            assessments={finished()}
+            journey={props.journey}
+          />
+          <ul class="actions">
+            <li>
+              <a href={navigation.hrefOf({ page: "bag", journey: props.journey })}>
+                {text.say("result/bag")}
+              </a>
+            </li>
+            <li>
+              <a href={navigation.hrefOf({ page: "print", journey: props.journey })}>
+                {text.say("result/print")}
+              </a>
+            </li>
+          </ul>
+          <CalendarDownload assessments={outcome.toDo()} journey={props.journey} isForAll />
+        </TellContext.Provider>
       </Show>
     </Page>
   );

@@ -6,6 +6,7 @@ import { OfficialName } from "../../components/official-name.tsx";
 import { useGuide } from "../../guide/guide.tsx";
 import { useNavigation } from "../../navigation.tsx";
 import { useText } from "../../text/text-context.tsx";
+import { WayChoice } from "./way-choice.tsx";
 
 /** One thing of the plan: a link to its page, its official name, its last day, and a box to tick it off. */
 export function PlannedItem(props: {
@@ -14,6 +15,8 @@ export function PlannedItem(props: {
   /** Where on the page it stands: a procedure that leads to two offices stands there twice. */
   readonly at: string;
   readonly notes?: readonly string[];
+  /** One can choose here how it is done. */
+  readonly canChange?: boolean;
 }): JSX.Element {
   const text = useText();
   const guide = useGuide();
@@ -48,6 +51,9 @@ export function PlannedItem(props: {
           isQuiet
         />
       </div>
+      <Show when={props.canChange}>
+        <WayChoice assessment={props.assessment} at={props.at} />
+      </Show>
     </div>
   );
 }

@@ -9,7 +9,8 @@ export function PlannedList(props: {
   readonly lead?: string | undefined;
   readonly assessments: readonly Assessment[];
   readonly journey: string;
-  readonly foot?: string | undefined;
+  readonly canChange?: boolean;
+  readonly children?: JSX.Element;
 }): JSX.Element {
   return (
     <Show when={props.assessments.length > 0}>
@@ -22,14 +23,17 @@ export function PlannedList(props: {
           <For each={props.assessments}>
             {(assessment) => (
               <li>
-                <PlannedItem assessment={assessment} journey={props.journey} at={props.id} />
+                <PlannedItem
+                  assessment={assessment}
+                  journey={props.journey}
+                  at={props.id}
+                  canChange={props.canChange === true}
+                />
               </li>
             )}
           </For>
         </ul>
-        <Show when={props.foot}>
-          <p class="hint">{props.foot}</p>
-        </Show>
+        {props.children}
       </section>
     </Show>
   );

@@ -39,6 +39,7 @@ export function VisitStop(props: {
                 journey={props.journey}
                 at={props.at}
                 notes={notesOf(errand, text)}
+                canChange
               />
             </li>
           )}
@@ -81,10 +82,7 @@ function Say(props: {
   );
 }
 
-function notesOf({ assessment, orAt }: Errand, text: Text): readonly string[] {
+function notesOf({ orAt }: Errand, text: Text): readonly string[] {
   const offices = orAt.map((office) => text.get("shared", "offices", office, "name"));
-  return [
-    ...offices.map((office) => text.say("plan/alsoAt", { office })),
-    ...(assessment.procedure.online === "yes" ? [text.say("plan/alsoOnline")] : []),
-  ];
+  return offices.map((office) => text.say("plan/alsoAt", { office }));
 }

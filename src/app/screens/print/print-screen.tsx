@@ -17,6 +17,9 @@ import { placeText } from "../plan/place-text.ts";
 import { whenText } from "../plan/when-text.ts";
 import { officeText } from "../procedure/office-text.ts";
 
+/** How things are done that need no visit; what the office does of itself is not on the sheet. */
+const channels = ["phone", "post", "online"] as const;
+
 /** The sheet for the counter: the list first, then the papers with boxes to tick. Large type, black on white. */
 export function PrintScreen(): JSX.Element {
   const text = useText();
@@ -24,13 +27,18 @@ export function PrintScreen(): JSX.Element {
   const navigation = useNavigation();
   const ready = useWords("procedures", "shared");
   const outcome = createOutcome(guide);
-  const { toDo, done } = outcome;
+  const { toDo, toBring, done } = outcome;
   const plan = createPlan(guide, outcome, done);
+  const by = (channel: (typeof channels)[number] | "nobody"): readonly Assessment[] =>
+    toDo().filter(({ procedure }) => plan().elsewhere[channel].includes(procedure.id));
   const others = (): readonly Assessment[] => {
-    const planned = new Set(plan().visits.flatMap(assessmentsOf));
+    const planned = new Set([
+      ...plan().visits.flatMap(assessmentsOf),
+      ...[...channels, "nobody" as const].flatMap(by),
+    ]);
     return toDo().filter((assessment) => !planned.has(assessment));
   };
-  const bag = createMemo(() => packBag(toDo()));
+  const bag = createMemo(() => packBag(toBring()));
   return (
     <Page title={text.say("print/title")} back={() => navigation.back()}>
       <p class="no-print">
@@ -51,6 +59,11 @@ export function PrintScreen(): JSX.Element {
                 when={whenText(visit, guide.clock.today(), text)}
                 assessments={assessmentsOf(visit)}
               />
+            )}
+          </For>
+          <For each={channels}>
+            {(channel) => (
+              <Rows title={text.say(`plan/elsewhere/${channel}/title`)} assessments={by(channel)} />
             )}
           </For>
           <Rows title={text.say("print/others")} assessments={others()} />

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from "@solidjs/testing-library";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { renderInApp } from "../../../../tests/support/render-in-app.tsx";
 import { words } from "../../../../tests/support/words.ts";
 import { newestReading } from "../../../model/checked-procedure.ts";
@@ -42,10 +42,32 @@ describe("a procedure that was not checked well enough", () => {
   });
 });
 
-function renderReferences(reference: Reference, confidence: Confidence): void {
+function renderReferences(
+  reference: Reference,
+  confidence: Confidence,
+  {
+    isOwn = false,
+    local = [],
+  }: Partial<Pick<Parameters<typeof References>[0], "isOwn" | "local">> = {},
+): void {
   renderInApp(() => (
-    <References procedure="death-notification" reference={reference} confidence={confidence} />
+    <References
+      procedure="death-notification"
+      reference={reference}
+      confidence={confidence}
+      isOwn={isOwn}
+      local={local}
+    />
   ));
+}
+
+function openSources(): HTMLElement {
+  const sources = screen.getByText(words.ja.app.procedure.sources).closest("details");
+  if (sources === null) throw new Error("the sources cannot be opened");
+  expect(sources.open).toBe(false);
+  sources.open = true;
+  fireEvent(sources, new Event("toggle"));
+  return sources;
 }
 
 describe("the month of checking", () => {
@@ -61,19 +83,49 @@ describe("the month of checking", () => {
   });
 });
 
+const ofTown = {
+  title: "みほん市 水道",
+  url: "https://www.city.mihon.example/water/",
+  readOn: "2026-11",
+};
+
 describe("the sources of a procedure", () => {
   it("come with their addresses once somebody opens them", async () => {
     renderReferences(readIn("2026-11"), "high");
-    const sources = screen.getByText(words.ja.app.procedure.sources).closest("details");
-    if (sources === null) throw new Error("the sources cannot be opened");
-    expect(within(sources).queryByText(/^https?:/u)).toBeNull();
-    sources.open = true;
-    fireEvent(sources, new Event("toggle"));
+    const sources = openSources();
     await waitFor(() =>
-      expect(within(sources).getAllByText(/^https?:/u).length).toBeGreaterThan(0),
+      expect(within(sources).getAllByRole("link", { name: /^https?:/u }).length).toBeGreaterThan(0),
     );
     expect(within(sources).getByText(/^戸籍法/u)).toBeTruthy();
     expect(screen.queryByText(words.ja.app.procedure.addressesOnline)).toBeNull();
+  });
+
+  it("are, beside those of the nation, the pages on which a town says what is different there", async () => {
+    renderReferences(readIn("2026-11"), "high", { local: [ofTown] });
+    const sources = openSources();
+    expect(within(sources).getByText(ofTown.title)).toBeTruthy();
+    expect(within(sources).getByRole("link", { name: ofTown.url })).toBeTruthy();
+    await within(sources).findByText(/^戸籍法/u);
+  });
+
+  it("are those of the town alone where only the town has it, with the month in which they were read", () => {
+    renderReferences(readIn("2026-11"), "high", { isOwn: true, local: [ofTown] });
+    const sources = openSources();
+    const [link, ...others] = within(sources).getAllByRole("link");
+    expect(link?.getAttribute("href")).toBe(ofTown.url);
+    expect(others).toEqual([]);
+    expect(within(sources).getByText("2026年11月に読みました")).toBeTruthy();
+  });
+
+  it("can be read without a network where they cannot be followed", () => {
+    vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+    onTestFinished(() => {
+      vi.restoreAllMocks();
+    });
+    renderReferences(readIn("2026-11"), "high", { isOwn: true, local: [ofTown] });
+    const sources = openSources();
+    expect(within(sources).getByText(ofTown.url)).toBeTruthy();
+    expect(within(sources).queryByRole("link")).toBeNull();
   });
 });
 

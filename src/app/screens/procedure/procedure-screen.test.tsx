@@ -3,7 +3,7 @@ import { screen, waitFor } from "@solidjs/testing-library";
 import { describe, expect, it } from "vitest";
 import { press, write } from "../../../../tests/support/finger-and-keys.ts";
 import { renderQuestion, type AppAround } from "../../../../tests/support/render-in-app.tsx";
-import { words } from "../../../../tests/support/words.ts";
+import { fill, words } from "../../../../tests/support/words.ts";
 import { loadWords } from "../../text/load-words.ts";
 
 // The app loads these when they are first shown; here they come before the first test, not out of its time.
@@ -14,10 +14,16 @@ await loadWords("ja", "procedures", "death");
 const { calendar, trust } = words.ja.app;
 const bankAccounts = words.ja.procedures["bank-accounts"]?.plain ?? "";
 
-/** Opens the page of a procedure, a week after a death. */
-async function open(procedure: string): Promise<AppAround> {
-  const app = await renderQuestion("death-family", {
-    answers: { "deceased.age": 81, "deceased.died_abroad": false },
+/** Opens the page of a procedure, a week after a death, from the screen of a topic. */
+async function open(procedure: string, topic = "death-family"): Promise<AppAround> {
+  const app = await renderQuestion(topic, {
+    answers: {
+      "deceased.age": 81,
+      "deceased.died_abroad": false,
+      "deceased.was_householder": true,
+      "household.remaining_members": 2,
+      "household.remaining_15plus": 2,
+    },
     days: { "death-date": "2026-11-20", "death-known": "2026-11-20" },
   });
   go(app, procedure);
@@ -46,6 +52,22 @@ describe("the page of a procedure", () => {
     go(app, "bank-accounts");
     await screen.findByRole("heading", { level: 1, name: bankAccounts });
     expect(screen.queryByRole("button", { name: calendar.add })).toBeNull();
+  });
+
+  it("lets her choose how it is done, and says what she has chosen", async () => {
+    const { way } = words.ja.app.plan;
+    const { guide } = await open("householder-change", "death-rare");
+    press(screen.getByRole("radio", { name: way.online }));
+    expect(guide.journey()?.ways).toBeUndefined();
+    press(screen.getByRole("button", { name: way.go }));
+    expect(guide.journey()?.ways).toEqual({ "householder-change": "online" });
+    const name = words.ja.procedures["householder-change"]?.name ?? "";
+    expect(screen.getByText(fill(way.told, { name, way: way.online }))).toBeTruthy();
+  });
+
+  it("offers no other way where none is known", async () => {
+    await open("death-notification");
+    expect(screen.queryByText(words.ja.app.plan.way.change)).toBeNull();
   });
 
   it("keeps what was typed about a mistake while she looks at another page", async () => {

@@ -1,6 +1,8 @@
 import { createMemo, createResource, For, Show, Suspense, type JSX } from "solid-js";
 import * as lifeEvents from "virtual:life-events";
+import { localSources } from "../../../editions/local-sources.ts";
 import type { Reference } from "../../../model/life-event.ts";
+import type { LocalEdition, OwnProcedure } from "../../../model/local-edition.ts";
 import type { Assessment } from "../../../plan/assessment.ts";
 import { countingText, daysLeftText, dueText } from "../../../text/due-text.ts";
 import { OfficialName } from "../../components/official-name.tsx";
@@ -16,6 +18,7 @@ import { Because } from "./because.tsx";
 import { DeadlineDoubt, Doubt } from "./doubt.tsx";
 import { InTown } from "./in-town.tsx";
 import { officeText } from "./office-text.ts";
+import { OwnWay } from "./own-way.tsx";
 import { Papers } from "./papers.tsx";
 import { References } from "./references.tsx";
 import { ReportForm } from "./report-form.tsx";
@@ -37,13 +40,14 @@ export function ProcedureScreen(props: {
     guide.lifeEvent,
     async (lifeEvent) => (await lifeEvents.references[lifeEvent]()).default,
   );
+  const editions = (): readonly LocalEdition[] => guide.local().editions.map((one) => one.edition);
+  const own = (): OwnProcedure | undefined =>
+    editions()
+      .flatMap((edition) => edition.own)
+      .find(({ procedure }) => procedure.id === props.procedure);
   /** Of a procedure that only a town has, its edition says what it rests on. */
   const reference = (): Reference | undefined =>
-    references()?.[props.procedure] ??
-    guide
-      .local()
-      .editions.flatMap(({ edition }) => edition.own)
-      .find(({ procedure }) => procedure.id === props.procedure)?.reference;
+    references()?.[props.procedure] ?? own()?.reference;
   const catalogueAsOf = (): string =>
     Object.values(references() ?? {})
       .flatMap(({ checkedIn }) => checkedIn ?? [])
@@ -111,6 +115,7 @@ export function ProcedureScreen(props: {
               <p>
                 {words("online") ?? text.say(`procedure/onlineKinds/${found().procedure.online}`)}
               </p>
+              <OwnWay assessment={found()} />
             </section>
             <Paragraph title={text.say("procedure/late")} words={words("late")} />
             <Paragraph
@@ -124,6 +129,8 @@ export function ProcedureScreen(props: {
                   <References
                     procedure={props.procedure}
                     reference={basis()}
+                    isOwn={own() !== undefined}
+                    local={editions().flatMap((edition) => localSources(edition, props.procedure))}
                     confidence={found().procedure.confidence}
                   />
                 )}

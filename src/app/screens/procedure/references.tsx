@@ -3,10 +3,14 @@ import type { Confidence, Reference, Source } from "../../../model/life-event.ts
 import { formatMonth } from "../../../text/format-day.ts";
 import { useText } from "../../text/text-context.tsx";
 
-/** The law that a rule rests on, the month in which it was checked, and, with a network, the pages that were read. */
+/** The law that a rule rests on, the month in which it was checked, and the pages that were read. */
 export function References(props: {
   readonly procedure: string;
   readonly reference: Reference;
+  /** Only a town has it: all its pages are among the local ones. */
+  readonly isOwn: boolean;
+  /** The pages behind what the local editions say of it; they came with them. */
+  readonly local: readonly Source[];
   readonly confidence: Confidence;
 }): JSX.Element {
   const text = useText();
@@ -22,24 +26,30 @@ export function References(props: {
       <p lang="ja">{props.reference.basis}</p>
       <p>{checked()}</p>
       <p class="hint">{text.say(`procedure/confidence/${props.confidence}`)}</p>
-      <Show when={props.reference.checkedIn}>
-        <Pages procedure={props.procedure} />
+      <Show when={props.reference.checkedIn !== undefined || props.local.length > 0}>
+        <Pages {...props} />
       </Show>
     </section>
   );
 }
 
-/** The pages that were read; they are fetched when somebody wants to see them. */
-function Pages(props: { readonly procedure: string }): JSX.Element {
+/** The pages that were read; those of the nation are fetched when somebody wants to see them. */
+function Pages(props: {
+  readonly procedure: string;
+  readonly isOwn: boolean;
+  readonly local: readonly Source[];
+}): JSX.Element {
   const text = useText();
   const [isOpen, setIsOpen] = createSignal(false);
   const [read] = createResource(
-    isOpen,
+    () => isOpen() && !props.isOwn,
     async () => (await import("virtual:catalogue/sources")).default,
   );
   // Read before they are there, or where they could not be had, a resource would take the whole screen away.
-  const pages = (): readonly Source[] =>
-    read.state === "ready" ? (read()[props.procedure] ?? []) : [];
+  const pages = (): readonly Source[] => [
+    ...props.local,
+    ...(read.state === "ready" ? (read()[props.procedure] ?? []) : []),
+  ];
   return (
     <details onToggle={(toggled) => setIsOpen(toggled.currentTarget.open)}>
       <summary>{text.say("procedure/sources")}</summary>
@@ -49,7 +59,11 @@ function Pages(props: { readonly procedure: string }): JSX.Element {
             <li>
               <span lang="ja">{source.title}</span>
               <br />
-              <span class="address">{source.url}</span>
+              <Show when={navigator.onLine} fallback={<span class="address">{source.url}</span>}>
+                <a class="address" href={source.url} rel="noreferrer">
+                  {source.url}
+                </a>
+              </Show>
               <br />
               <span class="hint">
                 {text.say("procedure/readOn", {

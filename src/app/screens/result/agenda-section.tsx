@@ -15,7 +15,7 @@ export function AgendaSection(props: {
   readonly journey: string;
 }): JSX.Element {
   const choiceOf = ({ procedure }: Assessment): AgendaChoice | undefined =>
-    props.choices?.find(({ planned }) => planned === procedure.id);
+    props.choices?.find(({ planned, isChosen }) => planned === procedure.id && isChosen !== true);
   return (
     <Show when={props.assessments.length > 0}>
       <section class="agenda" classList={{ "agenda-first": props.id === "cannotWait" }}>

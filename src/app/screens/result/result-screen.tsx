@@ -102,6 +102,13 @@ export function ResultScreen(props: {
         {section("withoutDate")}
         {section("claims")}
         {section("coming")}
+        <AgendaSection
+          id="by-office"
+          title={text.say("plan/elsewhere/nobody/title")}
+          lead={text.say("plan/elsewhere/nobody/lead")}
+          assessments={agenda().byOffice}
+          journey={props.journey}
+        />
         <Show when={!props.isSoFar}>
           <OpenProcedures assessments={agenda().toAsk} journey={props.journey} />
         </Show>

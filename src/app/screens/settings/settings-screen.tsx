@@ -1,6 +1,7 @@
 import { createSignal, For, type JSX } from "solid-js";
 import { isLanguage, languageNames, languages } from "../../../text/language.ts";
 import { Choice } from "../../components/choice.tsx";
+import { LanguageNote } from "../../components/language-note.tsx";
 import { Page } from "../../components/page.tsx";
 import { useGuide } from "../../guide/guide.tsx";
 import { useNavigation } from "../../navigation.tsx";
@@ -79,12 +80,13 @@ export function SettingsScreen(): JSX.Element {
                 name="language"
                 value={language}
                 label={languageNames[language]}
-                isChecked={text.language === language}
+                isChecked={navigation.language() === language}
                 onChange={() => speak(language)}
               />
             </div>
           )}
         </For>
+        <LanguageNote />
       </fieldset>
       <p class="hint">{text.say("settings/kept")}</p>
       <p class="alone">

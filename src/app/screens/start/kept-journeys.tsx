@@ -2,6 +2,7 @@ import { createResource, createSignal, createUniqueId, For, Show, type JSX } fro
 import { unknown } from "../../../model/answers.ts";
 import type { Journey } from "../../../model/journey.ts";
 import { isLifeEventId } from "../../../model/life-event-ids.ts";
+import { selfId, type PersonKey } from "../../../model/person.ts";
 import { formatDay } from "../../../text/format-day.ts";
 import { dayInJapan } from "../../clock.ts";
 import { KeepNote } from "../../components/keep-note.tsx";
@@ -10,6 +11,7 @@ import { useNavigation } from "../../navigation.tsx";
 import { AskFirst } from "../../components/ask-first.tsx";
 import { useText } from "../../text/text-context.tsx";
 import { routeToPlace } from "../../route-to-place.ts";
+import { asksWhom } from "../people/asks-whom.ts";
 
 /** The journeys kept on this device: to go on with, or to delete after one question that says what goes. */
 export function KeptJourneys(): JSX.Element {
@@ -18,7 +20,9 @@ export function KeptJourneys(): JSX.Element {
   const [kept, { refetch }] = createResource(async () => {
     const device = await guide.keeper.device();
     const [listed, setAside] = [await device.listJourneys(), await device.setAside()];
+    const persons = guide.people.mayHaveSome() ? await guide.people.list() : [];
     return {
+      persons: new Map(persons.map(({ id, called }) => [id, called])).set(selfId, "self"),
       journeys: listed.ok ? listed.value.filter(hasBegun) : [],
       setAside: setAside.ok ? setAside.value.length : 0,
     };
@@ -39,7 +43,11 @@ export function KeptJourneys(): JSX.Element {
           <ul class="events">
             <For each={kept()?.journeys}>
               {(journey) => (
-                <KeptJourney journey={journey} onDelete={() => void remove(journey.id)} />
+                <KeptJourney
+                  journey={journey}
+                  about={kept()?.persons.get(journey.person ?? "")}
+                  onDelete={() => void remove(journey.id)}
+                />
               )}
             </For>
           </ul>
@@ -62,6 +70,8 @@ export function KeptJourneys(): JSX.Element {
 
 function KeptJourney(props: {
   readonly journey: Journey;
+  /** Undefined where nobody knows (any more) whom it is about. */
+  readonly about: PersonKey | undefined;
   readonly onDelete: () => void;
 }): JSX.Element {
   const text = useText();
@@ -69,7 +79,13 @@ function KeptJourney(props: {
   const id = createUniqueId();
   const eventName = (): string => {
     const { lifeEvent } = props.journey;
-    return isLifeEventId(lifeEvent) ? text.say(`events/${lifeEvent}/name`) : lifeEvent;
+    if (!isLifeEventId(lifeEvent)) return lifeEvent;
+    const section = text.say(`events/${lifeEvent}/name`);
+    if (props.about === undefined || !asksWhom(lifeEvent)) return section;
+    return text.say("people/about", {
+      section,
+      person: text.say(`people/words/${props.about}/person`),
+    });
   };
   const changedOn = (): string =>
     formatDay(dayInJapan(new Date(props.journey.changedAt)), text.language);

@@ -1,7 +1,7 @@
 import { For, lazy, Show, Suspense, type JSX } from "solid-js";
 import { isServer } from "solid-js/web";
 import { lifeEventIds } from "../../../model/life-event-ids.ts";
-import { languageNames, languages } from "../../../text/language.ts";
+import { languageNames, languages, type Language } from "../../../text/language.ts";
 import { Page } from "../../components/page.tsx";
 import { PhoneHint } from "../../components/phone-hint.tsx";
 import { useNavigation } from "../../navigation.tsx";
@@ -9,6 +9,9 @@ import { rootOf } from "../../routes.ts";
 import { keepLanguage } from "../../settings/settings.ts";
 import { useText } from "../../text/text-context.tsx";
 
+const LanguageNote = lazy(async () => ({
+  default: (await import("../../components/language-note.tsx")).LanguageNote,
+}));
 const KeptJourneys = lazy(async () => ({
   default: (await import("./kept-journeys.tsx")).KeptJourneys,
 }));
@@ -20,6 +23,9 @@ const OwnWords = lazy(async () => ({ default: (await import("./own-words.tsx")).
 export function StartScreen(props: { readonly isUnknownAddress: boolean }): JSX.Element {
   const text = useText();
   const navigation = useNavigation();
+  /** While the one that was chosen is not here yet, the way back is among them. */
+  const otherLanguages = (): readonly Language[] =>
+    languages.filter((one) => one !== text.language || one !== navigation.language());
   return (
     <Page title={text.say("start/title")}>
       <Show when={props.isUnknownAddress}>
@@ -28,7 +34,7 @@ export function StartScreen(props: { readonly isUnknownAddress: boolean }): JSX.
         </p>
       </Show>
       <p class="lead">{text.say("start/lead")}</p>
-      <For each={languages.filter((language) => language !== text.language)}>
+      <For each={otherLanguages()}>
         {(language) => (
           <p>
             <a
@@ -43,6 +49,9 @@ export function StartScreen(props: { readonly isUnknownAddress: boolean }): JSX.
         )}
       </For>
       <Show when={!isServer}>
+        <Suspense>
+          <LanguageNote />
+        </Suspense>
         <Suspense>
           <KeptJourneys />
         </Suspense>
