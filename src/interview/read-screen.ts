@@ -22,7 +22,7 @@ import {
   yes,
   type ScreenFields,
 } from "./screen-fields.ts";
-import { isTicked, layOut, visibleQuestions } from "./visible-questions.ts";
+import { isTicked, layOut, visibleQuestions, type VisibleQuestions } from "./visible-questions.ts";
 import type { Step } from "./walk.ts";
 
 /** What is wrong with one question of a screen. */
@@ -58,7 +58,7 @@ export function readScreen(
   const problems: ScreenProblem[] = [];
   const answers: Record<FactId, Answers[string]> = {};
   const days: Record<StartDayId, StartDays[string]> = {};
-  const visible = visibleQuestions(step, markedAnswers(step, fields));
+  const visible = questionsShown(step, fields);
   const { beforeList, list, afterList } = layOut(step, visible.facts);
   let knowledge = step.before;
   for (const id of [...beforeList, ...list, ...afterList]) {
@@ -78,6 +78,14 @@ export function readScreen(
     else problems.push(read.problem);
   }
   return problems.length > 0 ? failure(problems) : success({ answers, startDays: days });
+}
+
+/** The questions that a screen shows while it is being filled in. */
+export function questionsShown(step: Step, fields: ScreenFields): VisibleQuestions {
+  const begun = step.startDays.filter((day) =>
+    Object.keys(fields).some((field) => field.startsWith(`${day}/`)),
+  );
+  return visibleQuestions(step, markedAnswers(step, fields), begun);
 }
 
 /** The answers that can be read from a screen so far; used to decide which questions it shows. */

@@ -189,7 +189,8 @@ const noEarlier = { answers: {}, startDays: {} };
 
 /** What was said on one screen, and showed there. */
 function answersOn(step: Step, { answers, startDays }: Walk): ScreenAnswers {
-  const shown = visibleQuestions(step, answers);
+  const begun = step.startDays.filter((day) => day in startDays);
+  const shown = visibleQuestions(step, answers, begun);
   return {
     answers: Object.fromEntries(shown.facts.map((fact) => [fact, answers[fact] ?? unknown])),
     startDays: Object.fromEntries(shown.startDays.map((id) => [id, startDays[id] ?? unknown])),

@@ -1,11 +1,11 @@
 import { createMemo, createSignal, For, Show, untrack, type JSX } from "solid-js";
-import { markedAnswers, readScreen } from "../../../interview/read-screen.ts";
+import { questionsShown, readScreen } from "../../../interview/read-screen.ts";
 import {
   fieldsFrom,
   type ScreenFields,
   type WriteFields,
 } from "../../../interview/screen-fields.ts";
-import { layOut, visibleQuestions } from "../../../interview/visible-questions.ts";
+import { layOut } from "../../../interview/visible-questions.ts";
 import type { Step } from "../../../interview/walk.ts";
 import type { FactId } from "../../../model/answers.ts";
 import { DroppedNote } from "../../components/dropped-note.tsx";
@@ -35,7 +35,7 @@ export function QuestionScreen(props: {
   const step = untrack(() => props.step);
   const [fields, setFields] = createSignal<ScreenFields>(untrack(() => fieldsAtFirst(step)));
   const [problems, setProblems] = createSignal<readonly WordedProblem[]>([]);
-  const visible = createMemo(() => visibleQuestions(step, markedAnswers(step, fields())));
+  const visible = createMemo(() => questionsShown(step, fields()));
   const layout = createMemo(() => layOut(step, visible().facts));
   const question = (fact: FactId): JSX.Element => (
     <FactQuestion
