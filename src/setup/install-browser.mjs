@@ -1,16 +1,29 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { findChromium } from "./find-chromium.mjs";
+import { findFirefox, findVirtualScreen, findWebKit, needsAllEngines } from "./find-engines.mjs";
+
+/** @typedef {{ name: string, isThere: () => boolean }} Need by the name of its Debian package */
 
 /**
- * What the browser tests need besides packages from npm, by the name of its Debian package.
- * @type {readonly { name: string, isThere: () => boolean }[]}
+ * What the browser tests need besides packages from npm.
+ * @type {readonly Need[]}
  */
-const needs = [
+const always = [
   { name: "chromium", isThere: () => findChromium() !== undefined },
   // pdftotext reads what a printed sheet says.
   { name: "poppler-utils", isThere: () => runs("pdftotext", ["-v"]) },
   { name: "fonts-noto-cjk", isThere: hasJapaneseFont },
+];
+
+/**
+ * What the tests in every engine need besides.
+ * @type {readonly Need[]}
+ */
+const forAllEngines = [
+  { name: "firefox-esr", isThere: () => findFirefox() !== undefined },
+  { name: "webkit2gtk-driver", isThere: () => findWebKit() !== undefined },
+  { name: "xvfb", isThere: () => findVirtualScreen() !== undefined },
 ];
 
 /**
@@ -33,6 +46,7 @@ export function installBrowser() {
 }
 
 function listMissing() {
+  const needs = needsAllEngines() ? [...always, ...forAllEngines] : always;
   return needs.filter(({ isThere }) => !isThere()).map(({ name }) => name);
 }
 

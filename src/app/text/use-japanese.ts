@@ -13,8 +13,9 @@ export function useJapanese(): Accessor<Text | undefined> {
   const text = useText();
   const guide = useGuide();
   const [beside] = createResource(
-    () => text.language !== "ja" && { editions: guide.local().editions },
-    async ({ editions }) => {
+    // The list itself, so that the same one is not waited for twice.
+    () => text.language !== "ja" && guide.local().editions,
+    async (editions) => {
       const { app, procedures } = await loadCounterWords(editions);
       return createFirstText(
         "ja",

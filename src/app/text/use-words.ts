@@ -1,4 +1,4 @@
-import { createResource, type Accessor } from "solid-js";
+import { createMemo, createResource, type Accessor } from "solid-js";
 import type { WordGroup } from "../../text/text.ts";
 import { useGuide } from "../guide/guide.tsx";
 import { loadLocalWords } from "./load-words.ts";
@@ -12,22 +12,30 @@ import { tryUntilDone } from "./try-until-done.ts";
 export function useWords(...groups: readonly WordGroup[]): Accessor<true | undefined> {
   const text = useText();
   const guide = useGuide();
-  const [ready] = createResource(
+  // The same words again would be waited for too: the screen would go away for a moment, and the focus with it.
+  const wanted = createMemo(
     () => {
       const lifeEvent = guide.lifeEvent();
       const { editions } = guide.local();
       return lifeEvent && { language: text.language, lifeEvent, editions };
     },
-    async ({ language, lifeEvent, editions }) => {
-      const loaded = await tryUntilDone(() =>
-        Promise.all(groups.map((group) => loadLocalWords(language, group, lifeEvent, editions))),
-      );
-      groups.forEach((group, at) => {
-        const words = loaded[at];
-        if (words !== undefined) text.add(group, words);
-      });
-      return true as const;
+    undefined,
+    {
+      equals: (before, after) =>
+        before?.language === after?.language &&
+        before?.lifeEvent === after?.lifeEvent &&
+        before?.editions === after?.editions,
     },
   );
+  const [ready] = createResource(wanted, async ({ language, lifeEvent, editions }) => {
+    const loaded = await tryUntilDone(() =>
+      Promise.all(groups.map((group) => loadLocalWords(language, group, lifeEvent, editions))),
+    );
+    groups.forEach((group, at) => {
+      const words = loaded[at];
+      if (words !== undefined) text.add(group, words);
+    });
+    return true as const;
+  });
   return ready;
 }
