@@ -5,7 +5,7 @@ export const appManifest: Partial<ManifestOptions> = {
   id: "/",
   name: "しおり（Shiori）",
   short_name: "しおり",
-  description: "身近な人が亡くなったあとの手続きを、順に案内します。",
+  description: "引っ越し、介護、災害、家族が亡くなったあとなどの手続きを、期限の順に案内します。",
   lang: "ja",
   dir: "ltr",
   start_url: "/",
@@ -14,7 +14,7 @@ export const appManifest: Partial<ManifestOptions> = {
   background_color: "#fdfbf6",
   theme_color: "#fdfbf6",
   categories: ["government", "utilities"],
-  screenshots: ["question", "result", "procedure"].map((screen) => ({
+  screenshots: ["question", "result", "plan", "procedure"].map((screen) => ({
     src: `/screenshots/${screen}.png`,
     sizes: "720x1480",
     type: "image/png",
