@@ -82,10 +82,7 @@ export function readScreen(
 
 /** The questions that a screen shows while it is being filled in. */
 export function questionsShown(step: Step, fields: ScreenFields): VisibleQuestions {
-  const begun = step.startDays.filter((day) =>
-    Object.keys(fields).some((field) => field.startsWith(`${day}/`)),
-  );
-  return visibleQuestions(step, markedAnswers(step, fields), begun);
+  return visibleQuestions(step, markedAnswers(step, fields));
 }
 
 /** The answers that can be read from a screen so far; used to decide which questions it shows. */

@@ -189,8 +189,7 @@ const noEarlier = { answers: {}, startDays: {} };
 
 /** What was said on one screen, and showed there. */
 function answersOn(step: Step, { answers, startDays }: Walk): ScreenAnswers {
-  const begun = step.startDays.filter((id) => id in startDays);
-  const shown = visibleQuestions(step, answers, begun);
+  const shown = visibleQuestions(step, answers);
   return {
     answers: Object.fromEntries(shown.facts.map((fact) => [fact, answers[fact] ?? unknown])),
     startDays: Object.fromEntries(shown.startDays.map((id) => [id, startDays[id] ?? unknown])),

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { deathRules } from "../../tests/support/death.ts";
 import { nextStep } from "../../tests/support/next-step.ts";
-import { writeInterview, type WrittenInterview } from "../../tests/support/write-interview.ts";
+import type { WrittenInterview } from "../../tests/support/write-interview.ts";
 import type { Answers, StartDays } from "../model/answers.ts";
-import { openRuleBook } from "../rules/rule-book.ts";
 import { possibleValues, visibleQuestions } from "./visible-questions.ts";
 import { walkThrough } from "./walk.ts";
 
@@ -125,59 +124,6 @@ describe("the days of a screen", () => {
     expect(days({ "x.insured": true })).toEqual(["funeral"]);
     expect(days({ "x.insured": "unknown" })).toEqual(["funeral"]);
     expect(days({ "x.insured": false })).toEqual([]);
-  });
-});
-
-describe("a full screen", () => {
-  const rooms = ["a", "b", "c", "d", "e"].map((name) => `x.${name}`);
-  /** Five questions, three more of which appear with an answer to the first two, and a day. */
-  const full: WrittenInterview = {
-    facts: {
-      ...Object.fromEntries(rooms.map((fact) => [fact, yesOrNo])),
-      "x.a_more": { ...yesOrNo, askIf: "x.a", otherwise: false },
-      "x.a_other": { ...yesOrNo, askIf: "x.a", otherwise: false },
-      "x.b_more": { ...yesOrNo, askIf: "x.b", otherwise: false },
-    },
-    applies: Object.fromEntries(
-      [...rooms, "x.a_more", "x.a_other", "x.b_more"].map((fact) => [fact.slice(2), fact]),
-    ),
-    countedFrom: { e: "funeral" },
-    startDays: [{ id: "funeral" }],
-    topics: [
-      {
-        id: "all",
-        facts: [...rooms, "x.a_more", "x.a_other", "x.b_more"],
-        startDays: ["funeral"],
-      },
-    ],
-  };
-  const others = { "x.c": false, "x.d": false, "x.e": true } as const;
-
-  it("never loses a question that was answered to one that appears", () => {
-    const before = { ...others, "x.a": false, "x.b": true, "x.b_more": true } as const;
-    expect(shown(full, before)).toContain("x.b_more");
-    const after = shown(full, { ...before, "x.a": true });
-    expect(after).toEqual([...rooms, "x.a_more", "x.b_more"]);
-    expect(after).not.toContain("x.a_other");
-  });
-
-  const both = { ...others, "x.a": true, "x.b": true, "x.a_more": true } as const;
-
-  it("keeps the place of a day that was begun, whatever appears", () => {
-    const before = { ...others, "x.a": false, "x.b": false } as const;
-    expect(visibleQuestions(nextStep(full), before).startDays).toEqual(["funeral"]);
-    const after = visibleQuestions(nextStep(full), both, ["funeral"]);
-    expect(after.facts).toEqual([...rooms, "x.a_more"]);
-    expect(after.startDays).toEqual(["funeral"]);
-    expect(visibleQuestions(nextStep(full), { ...both, "x.a_other": false }).startDays).toEqual([]);
-  });
-
-  it("asks on the next one what had no room, and nothing twice", () => {
-    const days = { funeral: "unknown" } as const;
-    const { next, dropped } = walkThrough(openRuleBook(writeInterview(full)), both, days);
-    expect(dropped).toEqual([]);
-    expect(next?.facts).toEqual(["x.a_other", "x.b_more"]);
-    expect(next?.startDays).toEqual([]);
   });
 });
 

@@ -13,15 +13,11 @@ export interface VisibleQuestions {
 }
 
 /**
- * The questions of a screen to show, given what is already marked on it and which days were begun. A question that
- * depends on another one of the same screen appears when that one makes it matter, as far as there is room; a list to
- * tick never loses an item under the finger but those whose parent was unticked.
+ * The questions of a screen to show, given what is already marked on it. A question that depends on another one of
+ * the same screen appears when that one makes it matter, as far as there is room; a list to tick never loses an item
+ * under the finger but those whose parent was unticked.
  */
-export function visibleQuestions(
-  step: Step,
-  marked: Answers,
-  begunDays: readonly string[] = [],
-): VisibleQuestions {
+export function visibleQuestions(step: Step, marked: Answers): VisibleQuestions {
   let knowledge = step.before;
   const shown = new Set<FactId>();
   // Shown without an answer yet, or hidden until such a one is answered.
@@ -44,36 +40,16 @@ export function visibleQuestions(
     step.facts.filter((fact) => !shown.has(fact)).forEach(look);
   }
   const facts = step.facts.filter((fact) => shown.has(fact));
-  const inRoom = fitIn(step, facts, marked, begunDays);
-  const isAnswered = [...inRoom].every((fact) => !open.has(fact));
-  const days = isAnswered ? relevantStartDays(knowledge, step.startDays) : [];
-  const isBegun = (day: string): boolean => begunDays.includes(day);
-  const daysInRoom = [...days.filter(isBegun), ...days.filter((day) => !isBegun(day))].slice(
-    0,
-    mostOnAScreen - inRoom.size,
+  const inRoom = new Set(
+    [...standing(step, facts), ...waiting(step, facts)].slice(0, mostOnAScreen),
   );
   return {
     facts: facts.filter((fact) => inRoom.has(fact)),
-    startDays: days.filter((day) => daysInRoom.includes(day)),
+    startDays:
+      open.size === 0
+        ? relevantStartDays(knowledge, step.startDays).slice(0, mostOnAScreen - inRoom.size)
+        : [],
   };
-}
-
-/**
- * Those for which there is room: what stands there from the start, then what has appeared and is answered, then the
- * rest; a day that was begun keeps its place. So a question that appears never pushes anything answered off the screen.
- */
-function fitIn(
-  step: Step,
-  facts: readonly FactId[],
-  marked: Answers,
-  begunDays: readonly string[],
-): ReadonlySet<FactId> {
-  const first = standing(step, facts).slice(0, mostOnAScreen);
-  const appeared = waiting(step, facts);
-  const isMarked = (fact: FactId): boolean => fact in marked;
-  const room = Math.max(mostOnAScreen - first.length - begunDays.length, 0);
-  const rest = [...appeared.filter(isMarked), ...appeared.filter((fact) => !isMarked(fact))];
-  return new Set([...first, ...rest.slice(0, room)]);
 }
 
 /** The facts of a screen in the order in which they stand on it. */

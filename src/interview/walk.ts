@@ -122,10 +122,12 @@ function isMentioned(
 }
 
 function isOpen(step: Step, { startDays, knowledge }: Path): boolean {
-  const shown = shownQuestions(step, knowledge.answers, startDays);
-  const facts = shown.facts.filter((fact) => !(fact in knowledge.answers));
+  const facts = shownQuestions(step, knowledge.answers).facts.filter(
+    (fact) => !(fact in knowledge.answers),
+  );
   if (facts.some((fact) => isWorthAsking(knowledge, fact))) return true;
-  const days = shown.startDays.filter((day) => !(day in startDays));
+  const shown = shownQuestions(step, knowledge.answers).startDays;
+  const days = shown.filter((day) => !(day in startDays));
   return relevantStartDays(knowledge, days).length > 0;
 }
 
@@ -164,7 +166,7 @@ function factsForAScreen(knowledge: Knowledge, facts: readonly FactId[]): readon
 /** Takes the answers and days of one screen that can be true there. */
 function follow(path: Path, step: Step, answers: Answers, startDays: StartDays): Path {
   const given = only(answers, step.facts);
-  const shown = shownQuestions(step, given, startDays);
+  const shown = shownQuestions(step, given);
   const days = { ...path.startDays, ...only(startDays, shown.startDays) };
   return {
     startDays: withoutTooEarly(days, step),
@@ -173,10 +175,9 @@ function follow(path: Path, step: Step, answers: Answers, startDays: StartDays):
 }
 
 /** What a screen shows with these answers. Where everything fits, nothing has to be looked at twice. */
-function shownQuestions(step: Step, answers: Answers, days: StartDays): VisibleQuestions {
-  const begunDays = step.startDays.filter((day) => day in days);
+function shownQuestions(step: Step, answers: Answers): VisibleQuestions {
   return step.facts.length + step.startDays.length > mostOnAScreen
-    ? visibleQuestions(step, answers, begunDays)
+    ? visibleQuestions(step, answers)
     : step;
 }
 
