@@ -17,13 +17,11 @@ async function seeWhatComesBefore(her: Resident, look: Look): Promise<void> {
   const root = her.language === "ja" ? "" : "/en";
   await her.opens(`${root}/nobody/knows/this`);
   await her.page.getByText(app.start.unknownAddress).waitFor();
-  await settles(her);
   await look("unknown address");
   await her.opens(`${root}/#/journeys/gone/result`);
   await her.page.getByText(app.storage.notHere).waitFor();
   await look("journey that is not here");
   await her.opens();
-  await settles(her);
   await look("start");
   await her.follows(app.header.settings);
   await look("settings");
@@ -33,11 +31,6 @@ async function seeWhatComesBefore(her: Resident, look: Look): Promise<void> {
   await her.follows(new RegExp(`^${app.events.death.name}`, "u"));
   await look("explanation");
   await her.follows(app.explanation.begin);
-}
-
-/** The field for her own words comes last to the start screen: from then on nothing moves there. */
-async function settles(her: Resident): Promise<void> {
-  await her.page.getByRole("searchbox").waitFor();
 }
 
 async function seeQuestions(her: Resident, look: Look): Promise<void> {
