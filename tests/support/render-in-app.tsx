@@ -3,7 +3,8 @@ import { createRoot, Show, Suspense, type JSX } from "solid-js";
 import { onTestFinished } from "vitest";
 import lifeEvent from "virtual:catalogue/death";
 import type { Clock } from "../../src/app/clock.ts";
-import { createGuide, GuideProvider, type Guide } from "../../src/app/guide/guide.tsx";
+import { createGuide } from "../../src/app/guide/create-guide.ts";
+import { GuideProvider, type Guide } from "../../src/app/guide/guide.tsx";
 import {
   createNavigation,
   NavigationProvider,

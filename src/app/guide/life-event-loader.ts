@@ -3,8 +3,14 @@ import type { LifeEventId } from "../../model/life-event-ids.ts";
 import type { RuleBook } from "../../rules/rule-book.ts";
 import type { Text } from "../../text/text.ts";
 import { loadFirstQuestions, loadWords } from "../text/load-words.ts";
-import type { LifeEventLoader } from "./guide.tsx";
 import { openRules } from "./open-rules.ts";
+
+/** What loads a life event: its rules, and the words that its questions need. */
+export interface LifeEventLoader {
+  readonly preload: (lifeEvent: LifeEventId) => Promise<RuleBook>;
+  /** The same, and from now on the words of its questions are the ones that are spoken. */
+  readonly enter: (lifeEvent: LifeEventId) => Promise<RuleBook>;
+}
 
 /**
  * Loads life events for the guide; the rules of each are made ready once. Who begins waits for the words of the first

@@ -1,6 +1,7 @@
 import { createMemo, For, Show, type JSX } from "solid-js";
 import { packBag, type BagItem, type OfficeBag } from "../../../plan/bag-list.ts";
 import { Choice } from "../../components/choice.tsx";
+import { JourneyLinks } from "../../components/journey-links.tsx";
 import { KeepNote } from "../../components/keep-note.tsx";
 import { Page } from "../../components/page.tsx";
 import { useGuide } from "../../guide/guide.tsx";
@@ -32,13 +33,7 @@ export function BagScreen(props: { readonly journey: string }): JSX.Element {
           {(office) => <Office bag={office} />}
         </For>
       </Show>
-      <ul class="actions">
-        <li>
-          <a href={navigation.hrefOf({ page: "print", journey: props.journey })}>
-            {text.say("result/print")}
-          </a>
-        </li>
-      </ul>
+      <JourneyLinks journey={props.journey} pages={["print"]} />
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { createMemo, createSignal, For, Show, untrack, type JSX } from "solid-js";
 import type { Assessment } from "../../../plan/assessment.ts";
 import type { Choice } from "../../../plan/settle-choices.ts";
+import { JourneyLinks } from "../../components/journey-links.tsx";
 import { KeepNote } from "../../components/keep-note.tsx";
 import { Page } from "../../components/page.tsx";
 import { useGuide } from "../../guide/guide.tsx";
@@ -115,18 +116,7 @@ export function PlanScreen(props: { readonly journey: string }): JSX.Element {
             assessments={finished()}
             journey={props.journey}
           />
-          <ul class="actions">
-            <li>
-              <a href={navigation.hrefOf({ page: "bag", journey: props.journey })}>
-                {text.say("result/bag")}
-              </a>
-            </li>
-            <li>
-              <a href={navigation.hrefOf({ page: "print", journey: props.journey })}>
-                {text.say("result/print")}
-              </a>
-            </li>
-          </ul>
+          <JourneyLinks journey={props.journey} pages={["bag", "print"]} />
           <CalendarDownload assessments={outcome.toDo()} journey={props.journey} isForAll />
         </TellContext.Provider>
       </Show>

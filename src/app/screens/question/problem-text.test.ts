@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { death, deathRules } from "../../../../tests/support/death.ts";
+import { nextStep } from "../../../../tests/support/next-step.ts";
 import { speak } from "../../../../tests/support/real-words.ts";
 import type { ScreenProblem } from "../../../interview/read-screen.ts";
 import { walkThrough, type Step } from "../../../interview/walk.ts";
@@ -186,6 +187,19 @@ describe("a problem with a day", () => {
       field: "funeral-date/day",
       subject: "お葬式の日",
     });
+  });
+
+  it("leads to the month where no day is asked", () => {
+    const step = nextStep({
+      facts: { "x.treated": { type: "boolean" } },
+      applies: { refund: "x.treated" },
+      countedFrom: { refund: "treatment-month" },
+      startDays: [{ id: "treatment-month", monthOnly: true, notAfterToday: true }],
+      topics: [{ id: "treatment", facts: ["x.treated"], startDays: ["treatment-month"] }],
+    });
+    expect(worded({ about: "treatment-month", kind: "in-future" }, step).field).toBe(
+      "treatment-month/month",
+    );
   });
 
   it("leads to 同じ日 where it was not said whether it is the same", () => {

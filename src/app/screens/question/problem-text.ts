@@ -90,8 +90,11 @@ function fieldOf(problem: ScreenProblem, step: Step): string {
   if (problem.kind === "no-day") {
     return dateField(about, partAtFault(problem.problem));
   }
-  if (problem.kind === "in-future" || problem.kind === "too-early") return dateField(about, "day");
   const { lifeEvent } = step.before.book;
+  if (problem.kind === "in-future" || problem.kind === "too-early") {
+    const startDay = lifeEvent.startDays.find(({ id }) => id === about);
+    return dateField(about, startDay?.monthOnly === true ? "month" : "day");
+  }
   const fact = lifeEvent.facts.find(({ id }) => id === about);
   if (fact === undefined) return `${sameDayField(about)}=same`;
   if (fact.type === "number") return about;

@@ -1,5 +1,6 @@
 import { createMemo, onMount, Show, type JSX } from "solid-js";
 import { formatDay } from "../../../text/format-day.ts";
+import { JourneyLinks } from "../../components/journey-links.tsx";
 import { KeepNote } from "../../components/keep-note.tsx";
 import { Page } from "../../components/page.tsx";
 import { useGuide } from "../../guide/guide.tsx";
@@ -75,23 +76,7 @@ export function ResultScreen(props: {
             {text.say("plan/link")}
           </a>
         </Show>
-        <ul class="actions">
-          <li>
-            <a href={navigation.hrefOf({ page: "bag", journey: props.journey })}>
-              {text.say("result/bag")}
-            </a>
-          </li>
-          <li>
-            <a href={navigation.hrefOf({ page: "print", journey: props.journey })}>
-              {text.say("result/print")}
-            </a>
-          </li>
-          <li>
-            <a href={navigation.hrefOf({ page: "answers", journey: props.journey })}>
-              {text.say("result/answers")}
-            </a>
-          </li>
-        </ul>
+        <JourneyLinks journey={props.journey} pages={["bag", "print", "answers"]} />
       </Show>
       <Show when={ready()} fallback={<p role="status">{text.say("common/loading")}</p>}>
         <Show when={!props.isSoFar}>
