@@ -26,7 +26,12 @@ describe.each(languages)("who begins in %s", (language) => {
   it("every word of the app comes with the opening or later, and none with both", () => {
     const paths = (part: string): readonly string[] => pathsIn(readPart(`${language}/${part}`), []);
     const divided = [...paths("opening"), ...paths("later")];
-    expect(divided.toSorted()).toEqual(paths("app").toSorted());
+    // A gap for a person that no sentence of the language has stays away.
+    const isSpoken = (path: string): boolean => {
+      const gap = /^people\/words\/\w+\/(\w+)$/.exec(path)?.[1];
+      return gap === undefined || gap === "person" || language === "en";
+    };
+    expect(divided.toSorted()).toEqual(paths("app").filter(isSpoken).toSorted());
     expect(
       paths("opening").filter((path) => laterGroups.includes(path.split("/")[0] ?? "")),
     ).toEqual([]);

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { readLocales } from "../../src/build/read-locales.ts";
-import { faultsInEnglish, faultsInJapanese } from "../support/plain-words.ts";
+import {
+  faultsInEasyJapanese,
+  faultsInEnglish,
+  faultsInJapanese,
+  type WritingFault,
+} from "../support/plain-words.ts";
 
 // What the command line says is for people who work on the catalogue.
 const locales = readLocales().filter(({ name }) => name !== "cli");
@@ -9,14 +14,21 @@ describe("words for residents", () => {
   it.each(locales.map((file) => [`locales/${file.language}/${file.name}.json`, file] as const))(
     "are plain in %s",
     (_, { language, texts }) => {
-      const faultsIn = language === "ja" ? faultsInJapanese : faultsInEnglish;
       const faults = [...texts].flatMap(([key, text]) =>
-        faultsIn(text).map((fault) => ({ key, ...fault })),
+        faultsIn(language, key, text).map((fault) => ({ key, ...fault })),
       );
       expect(faults).toEqual([]);
     },
   );
 });
+
+function faultsIn(file: string, key: string, text: string): readonly WritingFault[] {
+  // That a language is awaited is said in both.
+  const language = /\/languageWaits\/(.+)$/.exec(key)?.[1] ?? file;
+  if (language === "en") return faultsInEnglish(text);
+  const isOfficialName = /(?:procedures|documents|offices)\/[^/]+\/name$/.test(key);
+  return language === "ja" ? faultsInJapanese(text) : faultsInEasyJapanese(text, isOfficialName);
+}
 
 describe("Japanese", () => {
   const long = "あ".repeat(46);
@@ -60,6 +72,34 @@ describe("Japanese", () => {
     "受けていただけでは出ません。",
   ])("takes %s", (text) => {
     expect(faultsInJapanese(text)).toEqual([]);
+  });
+});
+
+describe("easy Japanese", () => {
+  it.each([
+    ["a long sentence", `${"あ".repeat(14)} ${"い".repeat(15)}。`],
+    ["no space between phrases", "市区町村の窓口に行ってきいてください。"],
+    ["two spaces", "窓口に  行きます。"],
+    ["a space before a mark or inside brackets", "窓口に 行きます 。"],
+    ["a word of offices", "引っ越しに関する 手続き"],
+    ["a double negative", "3月までしか できません。"],
+    ["a hard word that is not explained", "相続人が 行きます。"],
+    ["a humble form", "確認させていただく"],
+  ])("shows %s: %s", (rule, text) => {
+    expect(faultsInEasyJapanese(text).map((fault) => fault.rule)).toContain(rule);
+  });
+
+  it.each([
+    "市役所の 2番窓口に 来てください。",
+    "相続人（財産を もらう 人）が 行きます。",
+    "「相続人の 申請書」を 書きます。",
+    "後期高齢者医療（75歳からの 医療保険）に 入ります。",
+  ])("takes %s", (text) => {
+    expect(faultsInEasyJapanese(text)).toEqual([]);
+  });
+
+  it("takes an official name as it is", () => {
+    expect(faultsInEasyJapanese("後期高齢者医療の資格喪失届・相続人の届", true)).toEqual([]);
   });
 });
 
