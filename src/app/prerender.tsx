@@ -1,9 +1,10 @@
 import type { JSX } from "solid-js";
 import { renderToString } from "solid-js/web";
 import ja from "virtual:words/ja/app";
+import easy from "virtual:words/ja-easy/app";
 import en from "virtual:words/en/app";
 import { lifeEventIds } from "../model/life-event-ids.ts";
-import type { Language } from "../text/language.ts";
+import { languages, type Language } from "../text/language.ts";
 import { createFirstText } from "../text/first-text.ts";
 import { NavigationProvider, type Navigation } from "./navigation.tsx";
 import { hrefOf, languageOf, rootOf, routeOf } from "./routes.ts";
@@ -11,17 +12,16 @@ import { ExplanationScreen } from "./screens/explanation/explanation-screen.tsx"
 import { StartScreen } from "./screens/start/start-screen.tsx";
 import { TextProvider } from "./text/text-context.tsx";
 
-const words = { ja, en } as const;
+const words = { ja, "ja-easy": easy, en } as const;
 
 /** The pages that are readable before any script is there. */
-export const prerenderedPages: readonly { readonly path: string; readonly language: Language }[] = (
-  ["ja", "en"] as const
-).flatMap((language) =>
-  ["", ...lifeEventIds.map((id) => `${id}/`)].map((page) => ({
-    path: `${rootOf(language)}${page}`,
-    language,
-  })),
-);
+export const prerenderedPages: readonly { readonly path: string; readonly language: Language }[] =
+  languages.flatMap((language) =>
+    ["", ...lifeEventIds.map((id) => `${id}/`)].map((page) => ({
+      path: `${rootOf(language)}${page}`,
+      language,
+    })),
+  );
 
 /** One page as HTML, with its title and description. */
 export function prerenderPage(path: string): {

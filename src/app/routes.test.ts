@@ -22,6 +22,7 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     { page: "settings" },
     { page: "help" },
     { page: "checked" },
+    { page: "accessibility" },
     { page: "own-place" },
     { page: "own-place", person: "a-mother" },
   ),

@@ -1,7 +1,7 @@
 import type { JourneyId } from "../model/journey.ts";
 import { lifeEventIds, type LifeEventId } from "../model/life-event-ids.ts";
 import type { PersonId, PersonKey } from "../model/person.ts";
-import type { Language } from "../text/language.ts";
+import { isLanguage, type Language } from "../text/language.ts";
 
 /** Every place of the app. */
 export type Route =
@@ -18,6 +18,7 @@ export type Route =
   | { readonly page: "settings" }
   | { readonly page: "help" }
   | { readonly page: "checked" }
+  | { readonly page: "accessibility" }
   /** Where somebody who is kept here lives; the resident herself unless told. */
   | { readonly page: "own-place"; readonly person?: PersonId }
   /** Where the journey takes place. */
@@ -51,7 +52,7 @@ export type Route =
 const pagesOfJourney = ["answers", "so-far", "result", "plan", "bag", "print"] as const;
 
 /** Pages of no journey, by their address. */
-const pagesAlone = ["settings", "help", "people", "checked"] as const;
+const pagesAlone = ["settings", "help", "people", "checked", "accessibility"] as const;
 
 /** The root of the pages in a language. */
 export function rootOf(language: Language): string {
@@ -60,7 +61,8 @@ export function rootOf(language: Language): string {
 
 /** The language that an address is in. */
 export function languageOf(pathname: string): Language {
-  return pathname === "/en" || pathname.startsWith("/en/") ? "en" : "ja";
+  const [, first] = pathname.split("/");
+  return isLanguage(first) ? first : "ja";
 }
 
 /**
@@ -81,6 +83,7 @@ export function hrefOf(route: Route, language: Language): string {
     case "settings":
     case "help":
     case "checked":
+    case "accessibility":
       return `${root}#/${route.page}`;
     case "own-place":
       return `${root}#/place${route.person === undefined ? "" : `/${route.person}`}`;

@@ -45,6 +45,11 @@ declare module "virtual:counter-words" {
   export default words;
 }
 
+declare module "virtual:furigana" {
+  const furigana: import("../text/furigana.ts").Furigana;
+  export default furigana;
+}
+
 declare module "virtual:search/*" {
   const index: import("../search/search-index.ts").SearchIndex;
   export default index;
@@ -52,24 +57,36 @@ declare module "virtual:search/*" {
 
 declare module "virtual:life-events" {
   type LifeEventId = import("../model/life-event-ids.ts").LifeEventId;
-  type Language = import("../text/language.ts").Language;
   type Load<Content> = () => Promise<{ readonly default: Content }>;
-  type LoadWords = Load<import("../text/text.ts").Words>;
 
   /** What loads the rules of a life event. */
   export const rules: Readonly<
     Record<LifeEventId, Load<import("../model/life-event.ts").LifeEvent>>
   >;
-  /** What loads the laws and sources behind them. */
+}
+
+declare module "virtual:life-event-references" {
+  /** What loads the laws and sources behind the rules of a life event. */
   export const references: Readonly<
-    Record<LifeEventId, Load<import("../model/life-event.ts").References>>
-  >;
-  export const words: Readonly<
     Record<
-      Language,
-      Readonly<
-        Record<LifeEventId, Readonly<Record<"beginning" | "questions" | "procedures", LoadWords>>>
-      >
+      import("../model/life-event-ids.ts").LifeEventId,
+      () => Promise<{ readonly default: import("../model/life-event.ts").References }>
     >
   >;
+}
+
+declare module "virtual:word-loaders/*" {
+  type LifeEventId = import("../model/life-event-ids.ts").LifeEventId;
+  type Load = () => Promise<{ readonly default: import("../text/text.ts").Words }>;
+
+  /** What loads the words of a life event in one language. */
+  export const events: Readonly<
+    Record<LifeEventId, Readonly<Record<"beginning" | "questions" | "procedures", Load>>>
+  >;
+  /** Groups of words that are the same in every life event. */
+  export const opening: Load;
+  export const later: Load;
+  export const lookups: Load;
+  export const shared: Load;
+  export const common: Load;
 }

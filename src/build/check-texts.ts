@@ -1,7 +1,8 @@
 import type { LifeEvent, Procedure, StartDay } from "../model/life-event.ts";
 import type { CatalogueFault } from "./catalogue-fault.ts";
 import type { Catalogue } from "./read-catalogue.ts";
-import type { LocaleFile } from "./read-locales.ts";
+import { baseOf, isLanguage } from "../text/language.ts";
+import { filesOfBase, type LocaleFile } from "./read-locales.ts";
 
 /** The texts a file of `locales` must have, and those it may have. */
 interface ExpectedTexts {
@@ -68,7 +69,11 @@ function languageFaults(
   language: string,
   locales: readonly LocaleFile[],
 ): readonly CatalogueFault[] {
-  const compared = locales.filter(({ name }) => name !== "search");
+  const isCompared =
+    isLanguage(language) && baseOf(language) !== language
+      ? ({ name }: LocaleFile): boolean => !filesOfBase.includes(name)
+      : ({ name }: LocaleFile): boolean => name !== "search";
+  const compared = locales.filter(isCompared);
   const own = new Set(compared.filter((file) => file.language === language).flatMap(keysOf));
   const all = new Set(compared.flatMap(keysOf));
   return [...all]

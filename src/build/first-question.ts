@@ -5,6 +5,7 @@
 export function firstQuestionModules(language: string, lifeEvent?: string): readonly string[] {
   return [
     "src/app/screens/question/question-screen.tsx",
+    `virtual:word-loaders/${language}`,
     `virtual:words/${language}/opening`,
     ...(lifeEvent === undefined
       ? ["src/app/screens/start/start-screen.tsx"]

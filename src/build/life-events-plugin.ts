@@ -2,31 +2,54 @@ import type { Plugin } from "vite";
 import { lifeEventIds } from "../model/life-event-ids.ts";
 import { languages } from "../text/language.ts";
 
-const name = "virtual:life-events";
+const lifeEvents = "virtual:life-events";
+const references = "virtual:life-event-references";
+const wordLoaders = "virtual:word-loaders/";
+
+/** Parts of the words that belong to no life event, by what the app calls them. */
+const partsOfNoEvent = {
+  opening: "opening",
+  later: "later",
+  lookups: "lookups",
+  shared: "shared",
+  common: "common-procedures",
+} as const;
 
 /**
- * Serves `virtual:life-events`: what loads the rules, the references and the words of each life event. Written out
- * by the build, because a bundler splits only imports whose address it can read.
+ * Serves `virtual:life-events`, what loads the rules of each life event, `virtual:life-event-references`, what loads the
+ * law and the sources behind them, and `virtual:word-loaders/<language>`, what loads the words of one language. Written out by the build, because a bundler
+ * splits only imports whose address it can read; by language, so that nobody waits for the addresses of another one.
  */
 export function lifeEventsPlugin(): Plugin {
   return {
     name: "shiori:life-events",
-    resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    load: (id) => (id === `\0${name}` ? loaders() : undefined),
+    resolveId: (id) =>
+      id === lifeEvents || id === references || id.startsWith(wordLoaders) ? `\0${id}` : undefined,
+    load: (id) => {
+      if (id === `\0${lifeEvents}`) return loadersOf("rules", (event) => `catalogue/${event}`);
+      if (id === `\0${references}`) {
+        return loadersOf("references", (event) => `catalogue/${event}-references`);
+      }
+      const language = languages.find((name) => id === `\0${wordLoaders}${name}`);
+      return language === undefined ? undefined : loadersOfWords(language);
+    },
   };
 }
 
-function loaders(): string {
-  const rules = table(lifeEventIds, (event) => load(`catalogue/${event}`));
-  const references = table(lifeEventIds, (event) => load(`catalogue/${event}-references`));
-  const words = table(languages, (language) =>
-    table(lifeEventIds, (event) =>
-      table(["beginning", "questions", "procedures"], (part) =>
-        load(`words/${language}/${event}-${part}`),
-      ),
+function loadersOf(name: string, moduleOf: (lifeEvent: string) => string): string {
+  return `export const ${name} = ${table(lifeEventIds, (event) => load(moduleOf(event)))};\n`;
+}
+
+function loadersOfWords(language: string): string {
+  const events = table(lifeEventIds, (event) =>
+    table(["beginning", "questions", "procedures"], (part) =>
+      load(`words/${language}/${event}-${part}`),
     ),
   );
-  return `export const rules = ${rules};\nexport const references = ${references};\nexport const words = ${words};\n`;
+  const others = Object.entries(partsOfNoEvent).map(
+    ([name, part]) => `export const ${name} = ${load(`words/${language}/${part}`)};\n`,
+  );
+  return `export const events = ${events};\n${others.join("")}`;
 }
 
 function table(keys: readonly string[], value: (key: string) => string): string {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Plugin, Rolldown } from "vite";
 import { packModules } from "../packing/pack-modules.ts";
-import { languages } from "../text/language.ts";
+import { baseOf, languages, type Language } from "../text/language.ts";
 import { dataFolder } from "./chunk-file-name.ts";
 
 /** Makes packs in a build, and knows afterwards what is in them. */
@@ -76,8 +76,11 @@ function isDataModule(
 }
 
 /** Pages that were read are of no use without a network, and who takes a local edition has one: then the worker keeps both. */
-function isNeeded(module: Rolldown.OutputChunk, language: string): boolean {
+function isNeeded(module: Rolldown.OutputChunk, language: Language): boolean {
   if (isOnlineOnly(module.fileName)) return false;
+  const isJapanese = baseOf(language) === "ja";
+  if (isNamed(module, "furigana") && !isJapanese) return false;
+  if (isNamed(module, "counter-words") && isJapanese) return false;
   return isSpokenIn(language, module) || module.fileName.includes(startPageWords);
 }
 
@@ -89,10 +92,19 @@ export function isOnlineOnly(fileName: string): boolean {
   return /catalogue-(sources|names)/u.test(fileName);
 }
 
-/** A module without a language in its name, such as the rules, is needed in every one. */
-function isSpokenIn(language: string, { facadeModuleId }: Rolldown.OutputChunk): boolean {
-  const parts = facadeModuleId?.split(/[/:-]/) ?? [];
-  return languages.every((other) => other === language || !parts.includes(other));
+function isNamed({ facadeModuleId }: Rolldown.OutputChunk, name: string): boolean {
+  return facadeModuleId === `\0virtual:${name}`;
+}
+
+/**
+ * A module without a language in its name, such as the rules, is needed in every one; and the search of a language in
+ * its plainer form too.
+ */
+function isSpokenIn(language: Language, { facadeModuleId }: Rolldown.OutputChunk): boolean {
+  const [kind, ...parts] = facadeModuleId?.split("/") ?? [];
+  const spoken = languages.find((other) => parts.includes(other));
+  if (spoken === undefined) return true;
+  return spoken === (kind === "\0virtual:search" ? baseOf(language) : language);
 }
 
 /** By kind, then by name: what is alike lies near each other, and the same scripts always give the same pack. */

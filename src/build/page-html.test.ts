@@ -27,7 +27,7 @@ describe("a prerendered page", () => {
 
   it("can be read before any script has come", () => {
     expect(html).toContain(`<div id="app">${page.body}</div>`);
-    expect(html).toContain('<html lang="en" data-page="/en/death/">');
+    expect(html).toContain('<html lang="en" data-language="en" data-page="/en/death/">');
     expect(html).toContain("<title>After a death: &quot;first&quot; steps &amp; days</title>");
     expect(html).toContain('content="What to do &lt;now&gt;"');
   });

@@ -1,9 +1,10 @@
+import { baseOf, type Language } from "../text/language.ts";
 import { contentSecurityPolicy, type InlineParts } from "./content-security-policy.ts";
 
 /** One page as rendered: its words, and where it stands. */
 export interface PrerenderedPage {
   readonly path: string;
-  readonly language: string;
+  readonly language: Language;
   readonly title: string;
   readonly description: string;
   /** HTML of what is inside the app's element. */
@@ -25,7 +26,10 @@ export function fillTemplate(template: string, page: PrerenderedPage, parts: Pag
     .filter((address) => !template.includes(`"${address}"`))
     .map((address) => `<link rel="modulepreload" crossorigin href="${address}">`);
   const places: readonly (readonly [place: RegExp, text: string])[] = [
-    [/<html lang="ja">/, `<html lang="${page.language}" data-page="${page.path}">`],
+    [
+      /<html lang="ja">/,
+      `<html lang="${baseOf(page.language)}" data-language="${page.language}" data-page="${page.path}">`,
+    ],
     [/<title>.*?<\/title>/s, `<title>${escapeHtml(page.title)}</title>`],
     [/(?<=<meta name="description" content=")(?=")/, escapeHtml(page.description)],
     [/<!--policy-->/, policyTag(parts)],

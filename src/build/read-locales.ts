@@ -12,6 +12,9 @@ export interface LocaleFile {
 
 const localesFolder = fileURLToPath(new URL("../../locales/", import.meta.url));
 
+/** Files that a plainer form of a language leaves out: residents search in its base, and so do those who work on the catalogue. */
+export const filesOfBase: readonly string[] = ["search", "cli"];
+
 /** Every file of every language. Throws where one is no JSON of texts. */
 export function readLocales(folder: string = localesFolder): readonly LocaleFile[] {
   const languages = readdirSync(folder, { withFileTypes: true }).filter((it) => it.isDirectory());

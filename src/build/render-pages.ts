@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import * as v from "valibot";
 import { build, type Plugin } from "vite";
+import { languages } from "../text/language.ts";
 import type { PrerenderedPage } from "./page-html.ts";
 
 const app = fileURLToPath(new URL("../app/", import.meta.url));
@@ -11,14 +12,14 @@ const outDir = fileURLToPath(
 
 const moduleSchema = v.object({
   prerenderedPages: v.pipe(
-    v.array(v.object({ path: v.string(), language: v.picklist(["ja", "en"]) })),
+    v.array(v.object({ path: v.string(), language: v.picklist(languages) })),
     v.minLength(1),
   ),
   prerenderPage: v.pipe(v.function(), v.args(v.tuple([v.string()])), v.returns(v.unknown())),
 });
 
 const renderedSchema = v.object({
-  language: v.string(),
+  language: v.picklist(languages),
   title: v.pipe(v.string(), v.nonEmpty()),
   description: v.string(),
   body: v.pipe(v.string(), v.nonEmpty()),

@@ -14,6 +14,7 @@ type AppWords = v.InferOutput<typeof recordSchema>;
 
 /** Groups of `app.json` that no screen says before the first question is answered; a test reads the scripts for them. */
 export const laterGroups: readonly string[] = [
+  "accessibility",
   "answers",
   "bag",
   "calendar",
@@ -26,9 +27,12 @@ export const laterGroups: readonly string[] = [
   "procedure",
   "result",
   "settings",
+  "speech",
   "storage",
   "trust",
 ];
+
+const personsSchema = v.record(v.string(), recordSchema);
 
 const factWordsSchema = v.looseObject({
   look: v.optional(v.unknown()),
@@ -63,7 +67,7 @@ export function wordsPlugin(): Plugin {
 
 /** The words of one part, such as "ja/app" or "ja/death-questions". Throws where there is no such file or part. */
 export function readPart(name: string): unknown {
-  const [, language, event, part] = /^(\w+)\/(?:(.+)-)?(\w+)$/.exec(name) ?? [];
+  const [, language, event, part] = /^([\w-]+)\/(?:(.+)-)?(\w+)$/.exec(name) ?? [];
   if (language === undefined || part === undefined) throw new RangeError(`no words ${name}`);
   if (event === undefined) return wordsOfNoEvent(language, part);
   if (part === "beginning") return beginning(language, event);
@@ -80,7 +84,7 @@ function wordsOfNoEvent(language: string, part: string): unknown {
   switch (part) {
     case "opening":
     case "later":
-      return partOfApp(v.parse(recordSchema, read(language, "app")), part);
+      return partOfApp(language, v.parse(recordSchema, read(language, "app")), part);
     case "lookups":
       return lookups(language);
     default:
@@ -89,14 +93,25 @@ function wordsOfNoEvent(language: string, part: string): unknown {
 }
 
 /** Of the words about persons the questions need those that say whom they are about. */
-function partOfApp(app: AppWords, part: "opening" | "later"): AppWords {
+function partOfApp(language: string, app: AppWords, part: "opening" | "later"): AppWords {
   const { people, ...groups } = app;
   const { words, about, ...others } = v.parse(recordSchema, people);
   const isWanted = (group: string): boolean => laterGroups.includes(group) === (part === "later");
   return {
     ...Object.fromEntries(Object.entries(groups).filter(([group]) => isWanted(group))),
-    people: part === "later" ? others : { words, about },
+    people:
+      part === "later"
+        ? others
+        : {
+            words: mapEntries(v.parse(personsSchema, words), (said) => spokenGaps(language, said)),
+            about,
+          },
   };
+}
+
+/** Of the gaps that name a person those that sentences of a language have: Japanese knows no "they" beside "them". */
+function spokenGaps(language: string, words: AppWords): AppWords {
+  return language === "en" ? words : { person: words["person"] };
 }
 
 function lookups(language: string): unknown {

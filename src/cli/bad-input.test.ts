@@ -249,7 +249,7 @@ describe("bad input", { timeout: 30_000 }, () => {
 
   it("is a language that is not spoken here", async () => {
     const { complaint } = await runGuide(["death", "--lang", "de"], thatDay);
-    expect(complaint).toBe("--lang に「de」は使えません。使えるもの：ja、en\n");
+    expect(complaint).toBe("--lang に「de」は使えません。使えるもの：ja、ja-easy、en\n");
   });
 
   it("is not a funeral that is still to come", async () => {

@@ -1,4 +1,4 @@
-import type { Language } from "./language.ts";
+import { baseOf, type Language } from "./language.ts";
 import {
   keySeparator,
   personGaps,
@@ -15,7 +15,7 @@ import {
  * the first question may wait for. Says exactly what i18next says; both pass the same tests.
  */
 export function createFirstText(language: Language, store: WordStore = new Map()): Text {
-  const plurals = new Intl.PluralRules(language);
+  const plurals = new Intl.PluralRules(baseOf(language));
   let person: PersonKey = "self";
   const look = (group: WordGroup, ...path: readonly string[]): string | undefined =>
     sentenceAt(store.get(group), path.join(keySeparator).split(keySeparator));
@@ -25,6 +25,7 @@ export function createFirstText(language: Language, store: WordStore = new Map()
   };
   return {
     language,
+    base: baseOf(language),
     say: (key, gaps = {}) => {
       const { count } = gaps;
       const counted =

@@ -1,5 +1,5 @@
 import { createInstance, type i18n } from "i18next";
-import type { Language } from "./language.ts";
+import { baseOf, type Language } from "./language.ts";
 import { personWords } from "./first-text.ts";
 import {
   keySeparator,
@@ -12,8 +12,10 @@ import {
 
 /** The words of a store, given by i18next. */
 export function createI18nextText(language: Language, store: WordStore = new Map()): Text {
+  // i18next would take "easy" for a script and look for its words elsewhere.
+  const base = baseOf(language);
   const words: i18n = createInstance({
-    lng: language,
+    lng: base,
     keySeparator,
     nsSeparator: false,
     interpolation: { escapeValue: false },
@@ -22,7 +24,7 @@ export function createI18nextText(language: Language, store: WordStore = new Map
     ns: [],
   });
   void words.init();
-  for (const [group, loaded] of store) words.addResourceBundle(language, group, loaded);
+  for (const [group, loaded] of store) words.addResourceBundle(base, group, loaded);
   let person: Gaps = {};
   const find = (group: WordGroup, ...path: readonly string[]): string | undefined => {
     const key = path.join(keySeparator);
@@ -36,12 +38,13 @@ export function createI18nextText(language: Language, store: WordStore = new Map
   speakOf("self");
   return {
     language,
+    base,
     say: (key, gaps) => words.t(key, { ns: "app", ...gaps }),
     find,
     get: (group, ...path) => find(group, ...path) ?? path.join(keySeparator),
     add: (group, loaded) => {
       store.set(group, loaded);
-      words.addResourceBundle(language, group, loaded);
+      words.addResourceBundle(base, group, loaded);
     },
     speakOf,
   };

@@ -26,6 +26,11 @@ describe.each(ways)("the words, by $by", ({ create }) => {
     );
   });
 
+  it("are there in easy Japanese too, whose name is no language tag", () => {
+    expect(speak("ja-easy").say("common/back")).toBe("戻る");
+    expect(speak("ja-easy").find("shared", "documents", "bankbook", "name")).toContain("通帳");
+  });
+
   it("take what fills a gap as it is", () => {
     const strange = "<b>$& {{day}} $1</b> & 死亡届";
     expect(speak("ja").say("due/by", { day: strange })).toBe(`${strange}まで`);
@@ -83,10 +88,12 @@ describe.each(ways)("the words, by $by", ({ create }) => {
 
 describe("a language", () => {
   it("is one that the guide speaks", () => {
-    expect(["ja", "en", "fr", "", undefined, null, 1].filter(isLanguage)).toEqual(["ja", "en"]);
+    expect(["ja", "ja-easy", "en", "fr", "", undefined, null, 1].filter(isLanguage)).toEqual(
+      languages,
+    );
   });
 
   it("is called by its own name", () => {
-    expect(languageNames).toEqual({ ja: "日本語", en: "English" });
+    expect(languageNames).toEqual({ ja: "日本語", "ja-easy": "やさしい日本語", en: "English" });
   });
 });

@@ -1,5 +1,5 @@
 import type appWords from "../../locales/ja/app.json";
-import type { Language } from "./language.ts";
+import type { BaseLanguage, Language } from "./language.ts";
 
 /** Groups of words that are loaded on their own. */
 export type WordGroup = "app" | "shared" | "questions" | "lookups" | "procedures";
@@ -26,6 +26,7 @@ export type Gaps = Readonly<Record<string, string | number>>;
 /** All words in one language. */
 export interface Text {
   readonly language: Language;
+  readonly base: BaseLanguage;
   /** A sentence of the app itself. */
   readonly say: (key: AppKey, gaps?: Gaps) => string;
   /** A sentence of the catalogue, or undefined where it has none under this path. */

@@ -10,7 +10,7 @@ export interface Pack {
 
 /** The pack of an address such as "/assets/pack-ja-1a2b3c4d.json"; undefined where that is none. */
 export function packAt(address: string): Pack | undefined {
-  const name = /^\/assets\/pack-([a-z]+)-[\w-]+\.json$/.exec(address)?.[1];
+  const name = /^\/assets\/pack-([a-z-]+)-[\w-]{8}\.json$/.exec(address)?.[1];
   return name === undefined ? undefined : { name, address };
 }
 

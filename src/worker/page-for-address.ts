@@ -1,6 +1,6 @@
 /** The language of an address: "/en/death/" is in English; what names no language is in Japanese. */
 export function languageOf(path: string): string {
-  return /^\/en(?=\/|$)/.test(path) ? "en" : "ja";
+  return /^\/(en|ja-easy)(?=\/|$)/.exec(path)?.[1] ?? "ja";
 }
 
 /**

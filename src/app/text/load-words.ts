@@ -1,29 +1,14 @@
-import * as lifeEvents from "virtual:life-events";
+import type * as Loaders from "virtual:word-loaders/ja";
 import type { SidedEdition } from "../../editions/narrow-to-side.ts";
 import type { LifeEventId } from "../../model/life-event-ids.ts";
 import type { Language } from "../../text/language.ts";
 import type { WordGroup, Words } from "../../text/text.ts";
 
-type Load = () => Promise<{ readonly default: Words }>;
-
-/** Groups of words that are the same in every life event. */
-const files: Readonly<
-  Record<Language, Readonly<Record<"opening" | "later" | "shared" | "lookups" | "common", Load>>>
-> = {
-  ja: {
-    opening: () => import("virtual:words/ja/opening"),
-    later: () => import("virtual:words/ja/later"),
-    lookups: () => import("virtual:words/ja/lookups"),
-    shared: () => import("virtual:words/ja/shared"),
-    common: () => import("virtual:words/ja/common-procedures"),
-  },
-  en: {
-    opening: () => import("virtual:words/en/opening"),
-    later: () => import("virtual:words/en/later"),
-    lookups: () => import("virtual:words/en/lookups"),
-    shared: () => import("virtual:words/en/shared"),
-    common: () => import("virtual:words/en/common-procedures"),
-  },
+/** What loads the words of each language: a script of its own, since nobody needs the addresses of all. */
+const loaders: Readonly<Record<Language, () => Promise<typeof Loaders>>> = {
+  ja: () => import("virtual:word-loaders/ja"),
+  "ja-easy": () => import("virtual:word-loaders/ja-easy"),
+  en: () => import("virtual:word-loaders/en"),
 };
 
 /** The words of one group in one language, as a life event needs them. */
@@ -32,14 +17,10 @@ export async function loadWords(
   group: WordGroup,
   lifeEvent: LifeEventId,
 ): Promise<Words> {
-  if (group === "questions") {
-    return (await lifeEvents.words[language][lifeEvent].questions()).default;
-  }
-  if (group !== "procedures") return loadAppWords(language, group);
-  const [own, common] = await Promise.all([
-    lifeEvents.words[language][lifeEvent].procedures(),
-    files[language].common(),
-  ]);
+  if (group !== "questions" && group !== "procedures") return loadAppWords(language, group);
+  const load = await loaders[language]();
+  if (group === "questions") return (await load.events[lifeEvent].questions()).default;
+  const [own, common] = await Promise.all([load.events[lifeEvent].procedures(), load.common()]);
   return { ...common.default, ...own.default };
 }
 
@@ -61,7 +42,8 @@ export async function loadFirstQuestions(
   language: Language,
   lifeEvent: LifeEventId,
 ): Promise<Words> {
-  return (await lifeEvents.words[language][lifeEvent].beginning()).default;
+  const load = await loaders[language]();
+  return (await load.events[lifeEvent].beginning()).default;
 }
 
 /** Words that belong to no life event. */
@@ -69,10 +51,11 @@ export async function loadAppWords(
   language: Language,
   group: "app" | "shared" | "lookups",
 ): Promise<Words> {
-  if (group !== "app") return (await files[language][group]()).default;
+  const load = await loaders[language]();
+  if (group !== "app") return (await load[group]()).default;
   const [opening, { default: later }] = await Promise.all([
     loadOpeningWords(language),
-    files[language].later(),
+    load.later(),
   ]);
   // Only the words about persons are divided between the two.
   return { ...opening, ...later, people: { ...groupIn(opening), ...groupIn(later) } };
@@ -80,7 +63,8 @@ export async function loadAppWords(
 
 /** Of the group `app` what the screens need up to the first question. */
 export async function loadOpeningWords(language: Language): Promise<Words> {
-  return (await files[language].opening()).default;
+  const load = await loaders[language]();
+  return (await load.opening()).default;
 }
 
 function groupIn({ people }: Words): Words {

@@ -14,6 +14,9 @@ export function useText(): Text {
     get language() {
       return current().language;
     },
+    get base() {
+      return current().base;
+    },
     say: (key, gaps) => current().say(key, gaps),
     find: (group, ...path) => current().find(group, ...path),
     get: (group, ...path) => current().get(group, ...path),

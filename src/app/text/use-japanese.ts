@@ -14,7 +14,7 @@ export function useJapanese(): Accessor<Text | undefined> {
   const guide = useGuide();
   const [beside] = createResource(
     // The list itself, so that the same one is not waited for twice.
-    () => text.language !== "ja" && guide.local().editions,
+    () => text.base !== "ja" && guide.local().editions,
     async (editions) => {
       const { app, procedures } = await loadCounterWords(editions);
       return createFirstText(
@@ -26,5 +26,5 @@ export function useJapanese(): Accessor<Text | undefined> {
       );
     },
   );
-  return () => (text.language === "ja" ? text : beside());
+  return () => (text.base === "ja" ? text : beside());
 }

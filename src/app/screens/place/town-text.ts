@@ -3,8 +3,8 @@ import type { Text } from "../../../text/text.ts";
 import type { ListedTown } from "../../town/listed-town.ts";
 
 /** How the name of a town is read: in hiragana, and in other languages in letters as on road signs. */
-export function readingOf({ kana }: ListedTown, { language }: Text): string {
-  if (language === "ja") return kana;
+export function readingOf({ kana }: ListedTown, { base }: Text): string {
+  if (base === "ja") return kana;
   const letters = asOnSigns(romajiOf(kana));
   return letters.charAt(0).toUpperCase() + letters.slice(1);
 }

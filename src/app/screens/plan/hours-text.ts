@@ -17,7 +17,7 @@ export function clockText(time: string, text: Text): string {
   if (time === "12:00") return text.say("plan/clock/noon");
   const [hours = 0, minutes = 0] = time.split(":").map(Number);
   // In Japanese half past twelve is 午後0時30分.
-  const hour = hours % 12 || (text.language === "ja" ? 0 : 12);
+  const hour = hours % 12 || (text.base === "ja" ? 0 : 12);
   const spoken =
     minutes === 0
       ? text.say("plan/clock/hour", { hour })

@@ -28,6 +28,6 @@ export function stopText({ counter, office }: Stop, text: Text): string {
 }
 
 /** Words of a municipality in the language of the guide, or in Japanese where it has no others. */
-function localText(words: LocalText, { language }: Text): string {
-  return words[language] ?? words.ja;
+function localText(words: LocalText, { base }: Text): string {
+  return words[base] ?? words.ja;
 }

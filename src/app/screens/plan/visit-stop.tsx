@@ -66,13 +66,13 @@ function Say(props: {
       <Suspense>
         <Show when={props.japanese()}>
           {(japanese) => (
-            <p class="say-words" lang="ja">
+            <p class="say-words" lang={text.base === "ja" ? undefined : "ja"}>
               {sentence(japanese())}
             </p>
           )}
         </Show>
       </Suspense>
-      <Show when={text.language !== "ja"}>
+      <Show when={text.base !== "ja"}>
         <p class="hint">{sentence(text)}</p>
       </Show>
       <Show when={saysLess(props.procedures)}>

@@ -9,5 +9,5 @@ export function officeText({ procedure, offices }: Assessment, text: Text): stri
       ? own
       : text.get("shared", "offices", office, "name"),
   );
-  return names.join(text.language === "ja" ? "、または" : ", or ");
+  return names.join(text.base === "ja" ? "、または" : ", or ");
 }
