@@ -9,6 +9,7 @@ import { cataloguePlugin } from "./src/build/catalogue-plugin.ts";
 import { chunkFileName, dataFolder } from "./src/build/chunk-file-name.ts";
 import { counterWordsPlugin } from "./src/build/counter-words-plugin.ts";
 import { compressPlugin } from "./src/build/compress-plugin.ts";
+import { furiganaPlugin } from "./src/build/furigana-plugin.ts";
 import { listKeptFiles } from "./src/build/list-kept-files.ts";
 import { lifeEventsPlugin } from "./src/build/life-events-plugin.ts";
 import { municipalitiesPlugin, postalCodesPlugin } from "./src/build/municipalities-plugin.ts";
@@ -26,6 +27,7 @@ const dataPlugins = (): readonly Plugin[] => [
   lifeEventsPlugin(),
   counterWordsPlugin(),
   searchPlugin(),
+  furiganaPlugin(),
   municipalitiesPlugin(),
   postalCodesPlugin(),
   catalogueNamesPlugin(),
@@ -66,7 +68,12 @@ export default defineConfig({
         rollupFormat: "iife",
         // Of the pages the start pages alone: offline the app shows what belongs to any other address. Of the data the
         // packs: the worker keeps those of the languages in use.
-        globPatterns: ["index.html", "en/index.html", "**/*.{js,svg}", "assets/pack-*.json"],
+        globPatterns: [
+          "index.html",
+          "{en,ja-easy}/index.html",
+          "**/*.{js,svg}",
+          "assets/pack-*.json",
+        ],
         globIgnores: [`${dataFolder}**`],
         maximumFileSizeToCacheInBytes: largestPack,
         // Names with a hash need no revision: the worker takes them from what the page has fetched already.
@@ -101,7 +108,11 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
-          include: ["src/**/*.test.{ts,tsx}", "tests/*.test.ts", "tests/catalogue/**/*.test.ts"],
+          include: [
+            "src/**/*.test.{ts,tsx}",
+            "tests/*.test.ts",
+            "tests/{catalogue,spoken}/**/*.test.{ts,tsx}",
+          ],
           exclude: gates,
           // Properties and whole commands: quick alone, slower beside others on two cores.
           testTimeout: 30_000,
