@@ -6,11 +6,11 @@ import { anyJourney, exampleJourney } from "../../tests/device/example-journey.t
 import { anyPerson, examplePerson } from "../../tests/device/example-person.ts";
 import type { Device } from "./device.ts";
 import { createMemoryDevice } from "./memory-device.ts";
-import type { Note } from "./note.ts";
+import type { BarrierNote, MistakeNote } from "./note.ts";
 import { openDevice } from "./open-device.ts";
 import { notKeptYet } from "./revision.ts";
 
-function exampleNote(told: Partial<Note> = {}): Note {
+function exampleNote(told: Partial<MistakeNote> = {}): MistakeNote {
   return {
     id: "a-note",
     procedure: "death-notification",
@@ -21,6 +21,14 @@ function exampleNote(told: Partial<Note> = {}): Note {
     ...told,
   };
 }
+
+const barrierNote: BarrierNote = {
+  id: "a-barrier",
+  barrier: "seeing",
+  text: "日にちの欄が見えません",
+  language: "ja",
+  createdAt: "2026-04-03T09:00:00.000Z",
+};
 
 /** What every device promises, whether it keeps journeys on the disk or only while the page is open. */
 function describeDevice(where: string, open: () => Promise<Device>) {
@@ -201,12 +209,13 @@ function describeDevice(where: string, open: () => Promise<Device>) {
         exampleNote({ id: "another", createdAt: "2026-04-02T09:00:00.000Z" }),
       ];
       expect(await shelf.keepNote(second)).toEqual({ ok: true, value: undefined });
+      await shelf.keepNote(barrierNote);
       await shelf.keepNote(first);
       await shelf.keepNote(first);
-      expect(await shelf.listNotes()).toEqual({ ok: true, value: [first, second] });
+      expect(await shelf.listNotes()).toEqual({ ok: true, value: [first, second, barrierNote] });
       await shelf.deleteNote(first.id);
       await shelf.deleteNote(first.id);
-      expect(await shelf.listNotes()).toEqual({ ok: true, value: [second] });
+      expect(await shelf.listNotes()).toEqual({ ok: true, value: [second, barrierNote] });
     });
 
     it("keeps the local edition of a municipality just as it came, the last one only", async () => {

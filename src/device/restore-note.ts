@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { failure, success, type Result } from "../model/result.ts";
-import type { Note } from "./note.ts";
+import { barriers, type Note } from "./note.ts";
 import {
   collectLosses,
   instantSchema,
@@ -16,7 +16,12 @@ export type RestoreNoteProblem =
   | { readonly kind: "no-id" }
   | { readonly kind: "no-text" };
 
-/** The one door for notes that come off a disk. It never throws, and keeps the text whatever else is lost. */
+const barrierSchema = v.picklist(barriers);
+
+/**
+ * The one door for notes that come off a disk. It never throws, and keeps the text whatever else is lost. What names a
+ * barrier is about the app, everything else about a procedure.
+ */
 export function restoreNote(found: unknown): Result<Restored<Note>, RestoreNoteProblem> {
   if (!isRecord(found)) return failure({ kind: "not-a-record" });
   const id = read(nameSchema, found["id"]);
@@ -30,14 +35,23 @@ export function restoreNote(found: unknown): Result<Restored<Note>, RestoreNoteP
     if (value === undefined) lose(field);
     return value ?? "";
   };
-  const createdAt = read(instantSchema, found["createdAt"]);
-  if (createdAt === undefined) lose("createdAt");
+  const written = (): { language: string; createdAt: string } => {
+    const language = short("language");
+    const createdAt = read(instantSchema, found["createdAt"]);
+    if (createdAt === undefined) lose("createdAt");
+    return { language, createdAt: createdAt ?? new Date(0).toISOString() };
+  };
+  if ("barrier" in found) {
+    const barrier = read(barrierSchema, found["barrier"]);
+    if (barrier === undefined) lose("barrier");
+    const content: Note = { id, barrier: barrier ?? "other", text, ...written() };
+    return success({ content, setAside });
+  }
   const content: Note = {
     id,
     procedure: short("procedure"),
     text,
-    language: short("language"),
-    createdAt: createdAt ?? new Date(0).toISOString(),
+    ...written(),
     catalogueAsOf: short("catalogueAsOf"),
   };
   return success({ content, setAside });

@@ -7,15 +7,15 @@ import { renderInApp } from "../../../../tests/support/render-in-app.tsx";
 import { fill, words } from "../../../../tests/support/words.ts";
 import type { Device } from "../../../device/device.ts";
 import { createMemoryDevice } from "../../../device/memory-device.ts";
-import type { Note } from "../../../device/note.ts";
+import type { BarrierNote, MistakeNote, Note } from "../../../device/note.ts";
 import { failure } from "../../../model/result.ts";
 import { useGuide } from "../../guide/guide.tsx";
 import { CheckedScreen } from "./checked-screen.tsx";
 import { loadChecked } from "./load-checked.ts";
 
-const { events, storage, trust } = words.ja.app;
+const { accessibility, events, storage, trust } = words.ja.app;
 
-const note: Note = {
+const note: MistakeNote = {
   id: "5f0c",
   procedure: "death-notification",
   text: "窓口の名前が違います",
@@ -97,6 +97,14 @@ describe("the notes kept here", () => {
     await screen.findByText(note.text);
     expect(screen.getByText(words.ja.procedures[note.procedure]?.plain ?? "")).toBeTruthy();
     expect(screen.getByText(/11月21日（土曜日）に書きました/u)).toBeTruthy();
+  });
+
+  it("are there with the kind of barrier where they are about the app itself", async () => {
+    const { id, text, language, createdAt } = note;
+    const barrier: BarrierNote = { id, barrier: "pressing", text, language, createdAt };
+    show(await deviceWith(barrier));
+    const item = (await screen.findByText(text)).closest("li");
+    expect(item?.querySelector("strong")?.textContent).toBe(accessibility.about.pressing);
   });
 
   it("are there too where the catalogue knows the procedure no more", async () => {

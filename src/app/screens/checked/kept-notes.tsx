@@ -12,7 +12,7 @@ import { procedureName } from "./procedure-name.ts";
 
 interface NamedNote {
   readonly note: Note;
-  /** Undefined where the catalogue knows the procedure no more. */
+  /** Undefined where it is about none, or the catalogue knows the procedure no more. */
   readonly procedure: string | undefined;
 }
 
@@ -21,7 +21,7 @@ interface Listed {
   readonly problem?: DeviceProblem["kind"];
 }
 
-/** The notes about mistakes that are kept here until they can be sent; each can be deleted, and the last one got back. */
+/** The notes about mistakes and barriers that are kept here until they can be sent; each can be deleted, and the last one got back. */
 export function KeptNotes(): JSX.Element {
   const text = useText();
   const guide = useGuide();
@@ -93,9 +93,13 @@ function KeptNote(props: {
   const text = useText();
   const writtenOn = (): string =>
     formatDay(dayInJapan(new Date(props.named.note.createdAt)), text.language);
+  const about = (): string | undefined => {
+    const { note, procedure } = props.named;
+    return "barrier" in note ? text.say(`accessibility/about/${note.barrier}`) : procedure;
+  };
   return (
     <li>
-      <Show when={props.named.procedure}>{(procedure) => <strong>{procedure()}</strong>}</Show>
+      <Show when={about()}>{(name) => <strong>{name()}</strong>}</Show>
       <p class="written">{props.named.note.text}</p>
       <p class="hint">{text.say("trust/noteOn", { day: writtenOn() })}</p>
       <button type="button" class="link-button" onClick={() => props.onDelete()}>
@@ -107,6 +111,7 @@ function KeptNote(props: {
 }
 
 async function nameNote(note: Note, language: Language): Promise<NamedNote> {
+  if ("barrier" in note) return { note, procedure: undefined };
   const checked = await loadChecked();
   const lifeEvent = checked.find(({ id }) => id === note.procedure)?.lifeEvents[0];
   const words = lifeEvent && (await loadWords(language, "procedures", lifeEvent));

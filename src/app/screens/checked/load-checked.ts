@@ -1,3 +1,4 @@
+import { references as referencesOf } from "virtual:life-event-references";
 import * as lifeEvents from "virtual:life-events";
 import type { CheckedProcedure } from "../../../model/checked-procedure.ts";
 import { lifeEventIds, type LifeEventId } from "../../../model/life-event-ids.ts";
@@ -17,7 +18,7 @@ export async function loadChecked(): Promise<readonly CheckedProcedure[]> {
 async function checkedIn(lifeEvent: LifeEventId): Promise<readonly CheckedProcedure[]> {
   const [{ default: rules }, { default: references }] = await Promise.all([
     lifeEvents.rules[lifeEvent](),
-    lifeEvents.references[lifeEvent](),
+    referencesOf[lifeEvent](),
   ]);
   return rules.procedures.map(({ id, confidence }) => {
     const month = references[id]?.checkedIn;

@@ -1,5 +1,5 @@
 import { createMemo, createResource, For, Show, Suspense, type JSX } from "solid-js";
-import * as lifeEvents from "virtual:life-events";
+import { references as referencesOf } from "virtual:life-event-references";
 import { localSources } from "../../../editions/local-sources.ts";
 import type { Reference } from "../../../model/life-event.ts";
 import type { LocalEdition, OwnProcedure } from "../../../model/local-edition.ts";
@@ -38,7 +38,7 @@ export function ProcedureScreen(props: {
   );
   const [references] = createResource(
     guide.lifeEvent,
-    async (lifeEvent) => (await lifeEvents.references[lifeEvent]()).default,
+    async (lifeEvent) => (await referencesOf[lifeEvent]()).default,
   );
   const editions = (): readonly LocalEdition[] => guide.local().editions.map((one) => one.edition);
   const own = (): OwnProcedure | undefined =>
@@ -174,6 +174,7 @@ function Due(props: { readonly assessment: Assessment }): JSX.Element {
       <Show when={due.kind === "dated" && due}>
         {(dated) => (
           <>
+            {" "}
             <span class="days-left">{daysLeftText(dated().daysLeft, text)}</span>
             <p class="hint">{countingText(procedure.deadline, text)}</p>
             <Show when={dated().state === "lapsed"}>

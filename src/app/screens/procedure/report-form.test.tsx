@@ -8,7 +8,7 @@ import type { Device, StorageState } from "../../../device/device.ts";
 import { createMemoryDevice } from "../../../device/memory-device.ts";
 import type { Note } from "../../../device/note.ts";
 import { failure } from "../../../model/result.ts";
-import { keepDraft } from "./report-drafts.ts";
+import { keepDraft } from "../../notes/note-drafts.ts";
 import { ReportForm } from "./report-form.tsx";
 
 const { storage, trust } = words.ja.app;
