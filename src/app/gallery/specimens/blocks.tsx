@@ -1,0 +1,31 @@
+import { Page } from "../../components/page.tsx";
+import { KeepNote } from "../../components/keep-note.tsx";
+import type { Sample } from "../open-sample.ts";
+import type { Specimen } from "../specimen.ts";
+
+/** The frame of a screen. */
+export function blocks({ text }: Sample): readonly Specimen[] {
+  const words = (): string => text.say("start/lead");
+  return [
+    {
+      name: "Page",
+      state: "plain",
+      show: () => <Page title={text.say("help/title")}>{words()}</Page>,
+    },
+    {
+      name: "Page",
+      state: "wrong, long text, with a way back and a foot",
+      show: () => (
+        <Page
+          title={text.say("storage/quota-full")}
+          titlePrefix={text.say("common/error")}
+          topic={text.say("events/death/name")}
+          back={() => undefined}
+          foot={<KeepNote />}
+        >
+          {words()}
+        </Page>
+      ),
+    },
+  ];
+}
