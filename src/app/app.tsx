@@ -9,8 +9,10 @@ import { JourneyScreen } from "./screens/journey-screen.tsx";
 import { asksWhom } from "./screens/people/asks-whom.ts";
 import { useText } from "./text/text-context.tsx";
 import { useAppWords } from "./text/use-app-words.ts";
-import { UpdateOffer } from "./update/update-offer.tsx";
 
+const UpdateOffer = lazy(async () => ({
+  default: (await import("./update/update-offer.tsx")).UpdateOffer,
+}));
 const StartScreen = lazy(async () => ({
   default: (await import("./screens/start/start-screen.tsx")).StartScreen,
 }));
@@ -50,7 +52,9 @@ export function App(): JSX.Element {
   return (
     <Suspense>
       <Show when={navigation.route().page !== "question"}>
-        <UpdateOffer />
+        <Suspense>
+          <UpdateOffer />
+        </Suspense>
       </Show>
       <Show when={isOpening(navigation.route()) || hasAllWords()}>
         <Switch fallback={<BesideScreen route={navigation.route()} />}>

@@ -2,6 +2,7 @@ import { createEffect, createMemo } from "solid-js";
 import { render } from "solid-js/web";
 import { App } from "./app.tsx";
 import { systemClock } from "./clock.ts";
+import { useFurigana } from "./furigana/use-furigana.ts";
 import { createGuide } from "./guide/create-guide.ts";
 import { GuideProvider, type Guide } from "./guide/guide.tsx";
 import { reopenLastJourney } from "./guide/last-journey.ts";
@@ -15,6 +16,7 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/controls.css";
 import "./styles/screens.css";
+import "./styles/speech.css";
 import "./styles/print.css";
 
 async function start(root: HTMLElement): Promise<void> {
@@ -42,8 +44,11 @@ async function start(root: HTMLElement): Promise<void> {
       undefined,
       { equals: false },
     );
+    useFurigana(root, () => text().language);
     createEffect(() => {
-      document.documentElement.lang = text().language;
+      const page = document.documentElement;
+      page.lang = text().base;
+      page.dataset["language"] = text().language;
     });
     return (
       <NavigationProvider value={navigation}>

@@ -7,7 +7,7 @@ export function JapaneseName(props: { readonly procedure: string }): JSX.Element
   const text = useText();
   const japanese = useJapanese();
   const name = (): string | undefined =>
-    text.language === "ja" ? undefined : japanese()?.find("procedures", props.procedure, "name");
+    text.base === "ja" ? undefined : japanese()?.find("procedures", props.procedure, "name");
   // Of its own: the screen around it, and the focus, must not go while the name comes.
   return (
     <Suspense>

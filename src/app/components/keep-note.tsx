@@ -19,20 +19,23 @@ export function KeepNote(): JSX.Element {
     return state === "kept" || state === "saving" ? undefined : state;
   };
   return (
-    <div role="status">
-      <Suspense>
-        <Show
-          when={problem()}
-          fallback={
-            <p class="keep-note" data-kept={guide.keeper.isKept() ? "" : undefined}>
-              {guide.keeper.state() === "kept" ? text.say("common/kept") : ""}
-            </p>
-          }
-        >
-          {(kind) => <KeepProblem kind={kind()} />}
-        </Show>
-        <Show when={guide.notice()}>{(notice) => <KeepNotice notice={notice()} />}</Show>
-      </Suspense>
+    // Only what is told stands in the region: some readers say all of it again at any change of what is in it.
+    <div data-kept={guide.keeper.isKept() && problem() === undefined ? "" : undefined}>
+      <div role="status">
+        <Suspense>
+          <Show
+            when={problem()}
+            fallback={
+              <p class="keep-note">
+                {guide.keeper.state() === "kept" ? text.say("common/kept") : ""}
+              </p>
+            }
+          >
+            {(kind) => <KeepProblem kind={kind()} />}
+          </Show>
+          <Show when={guide.notice()}>{(notice) => <KeepNotice notice={notice()} />}</Show>
+        </Suspense>
+      </div>
     </div>
   );
 }

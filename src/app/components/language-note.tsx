@@ -1,5 +1,5 @@
 import { For, Show, Suspense, type JSX } from "solid-js";
-import { languageNames } from "../../text/language.ts";
+import { baseOf, languageNames } from "../../text/language.ts";
 import { useNavigation } from "../navigation.tsx";
 import { useText } from "../text/text-context.tsx";
 import { useAppWords } from "../text/use-app-words.ts";
@@ -23,7 +23,7 @@ export function LanguageNote(): JSX.Element {
           <div class="note">
             <For each={[text.language, navigation.language()]}>
               {(said) => (
-                <p lang={said}>
+                <p lang={baseOf(said)}>
                   {text.say(`settings/languageWaits/${said}`, {
                     language: languageNames[navigation.language()],
                   })}

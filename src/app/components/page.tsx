@@ -1,5 +1,6 @@
 import { createEffect, onMount, Show, type JSX } from "solid-js";
 import { useNavigation } from "../navigation.tsx";
+import { ReadAloudLater } from "../speech/read-aloud-later.tsx";
 import { useText } from "../text/text-context.tsx";
 
 /** The frame of every screen: skip link, menu at the same place, one heading that takes the focus, the content. */
@@ -36,10 +37,13 @@ export function Page(props: {
       <main id="main" tabindex="-1" ref={main}>
         <Show when={props.back}>
           {(back) => (
-            <button type="button" class="back" onClick={() => back()()}>
-              <BackArrow />
-              {text.say("common/back")}
-            </button>
+            <>
+              <button type="button" class="back" onClick={() => back()()}>
+                <BackArrow />
+                {text.say("common/back")}
+              </button>
+              <ReadAloudLater />
+            </>
           )}
         </Show>
         <Show when={props.topic}>{(topic) => <p class="kicker">{topic()}</p>}</Show>

@@ -9,7 +9,7 @@ import type {
 import { notKeptYet, type Revision } from "../../device/revision.ts";
 import type { JourneySaver, SaveOutcome } from "../../device/journey-saver.ts";
 import type { Journey, JourneyId } from "../../model/journey.ts";
-import { mergeJourneys } from "./merge-journeys.ts";
+import type { mergeJourneys } from "./merge-journeys.ts";
 
 /** How it stands with keeping, in the words of the app: `storage/<kind>` unless all is well. */
 export type KeepState =
@@ -50,14 +50,14 @@ export function createJourneyKeeper(
   const [state, setState] = createSignal<KeepState>("saving");
   const [isKept, setIsKept] = createSignal(false);
   const [promise, setPromise] = createSignal<KeepAnswer>();
-  let opening: Promise<{ device: Device; makeSaver: MakeSaver }> | undefined;
+  let opening: Promise<Parts> | undefined;
   let saver: { readonly id: JourneyId; readonly saver: JourneySaver } | undefined;
   let latest: Journey | undefined;
   // The last state that is known to lie on the disk: what two tabs have in common.
   let onDisk: Journey | undefined;
 
-  const parts = (): Promise<{ device: Device; makeSaver: MakeSaver }> => {
-    opening ??= loadDevice().then((loaded) => {
+  const parts = (): Promise<Parts> => {
+    opening ??= loadParts().then((loaded) => {
       const { device } = loaded;
       setState(device.storage.kind);
       device.watchJourneys((notice) => void adoptChange(device, notice.id));
@@ -75,14 +75,15 @@ export function createJourneyKeeper(
       return;
     }
     const { problem } = result;
-    if (problem.kind === "newer-elsewhere") join(result.journey, problem.newer);
-    else if (problem.kind === "no-longer-here") setState("erased-elsewhere");
+    if (problem.kind === "newer-elsewhere") {
+      void parts().then(({ merge }) => join(merge, result.journey, problem.newer));
+    } else if (problem.kind === "no-longer-here") setState("erased-elsewhere");
     else setState(problem.kind);
   };
 
   /** Goes on from what another tab has kept, with the changes made here since. */
-  const takeOver = (here: Journey, newer: KeptJourney): Journey => {
-    const merged = mergeJourneys(here, newer.journey, onDisk?.id === here.id ? onDisk : here);
+  const takeOver = (merge: Merge, here: Journey, newer: KeptJourney): Journey => {
+    const merged = merge(here, newer.journey, onDisk?.id === here.id ? onDisk : here);
     saver = undefined;
     onDisk = newer.journey;
     latest = merged;
@@ -90,9 +91,9 @@ export function createJourneyKeeper(
     return merged;
   };
 
-  const join = (here: Journey, newer: KeptJourney): void => {
+  const join = (merge: Merge, here: Journey, newer: KeptJourney): void => {
     onNotice("merged");
-    const merged = takeOver(latest?.id === here.id ? latest : here, newer);
+    const merged = takeOver(merge, latest?.id === here.id ? latest : here, newer);
     void keepAfter(merged, newer.revision);
   };
 
@@ -109,8 +110,8 @@ export function createJourneyKeeper(
     const read = await device.readJourney(id);
     // With changes of its own on the way to the disk, the save itself will find the newer state.
     if (!read.ok || latest?.id !== id || latest !== onDisk) return;
-    const { makeSaver } = await parts();
-    takeOver(latest, read.value);
+    const { makeSaver, merge } = await parts();
+    takeOver(merge, latest, read.value);
     saver = { id, saver: makeSaver(device, read.value.revision, outcome) };
   };
 
@@ -154,10 +155,24 @@ type MakeSaver = (
   onOutcome: (outcome: SaveOutcome) => void,
 ) => JourneySaver;
 
-async function loadDevice(): Promise<{ device: Device; makeSaver: MakeSaver }> {
-  const [{ openDevice }, { createJourneySaver }] = await Promise.all([
+type Merge = typeof mergeJourneys;
+
+/** What no first question waits for. */
+interface Parts {
+  readonly device: Device;
+  readonly makeSaver: MakeSaver;
+  readonly merge: Merge;
+}
+
+async function loadParts(): Promise<Parts> {
+  const [{ openDevice }, { createJourneySaver }, merging] = await Promise.all([
     import("../../device/open-device.ts"),
     import("../../device/journey-saver.ts"),
+    import("./merge-journeys.ts"),
   ]);
-  return { device: await openDevice(), makeSaver: createJourneySaver };
+  return {
+    device: await openDevice(),
+    makeSaver: createJourneySaver,
+    merge: merging.mergeJourneys,
+  };
 }

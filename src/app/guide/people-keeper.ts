@@ -1,5 +1,4 @@
 import type { Device } from "../../device/device.ts";
-import { notKeptYet, type Revision } from "../../device/revision.ts";
 import { newPerson, selfId, type Person, type PersonId } from "../../model/person.ts";
 import type { LifeEvent } from "../../model/life-event.ts";
 import type { Said } from "../../people/learn-from-journey.ts";
@@ -32,6 +31,8 @@ export function createPeopleKeeper(open: () => Promise<Device>, clock: Clock): P
   let lastChange: Promise<unknown> = Promise.resolve();
 
   const list = async (): Promise<readonly Person[]> => {
+    // What was said a moment ago belongs to it.
+    await lastChange;
     const listed = await (await open()).listPersons();
     if (!listed.ok) return [];
     rememberSomebody(listed.value.length > 0);
@@ -39,7 +40,12 @@ export function createPeopleKeeper(open: () => Promise<Device>, clock: Clock): P
   };
 
   const change: PeopleKeeper["change"] = (id, next) => {
-    const changed = lastChange.then(async () => changePerson(await open(), id, next, clock.now()));
+    const changed = lastChange.then(async () => {
+      const [device, { changePerson }] = await Promise.all([open(), import("./change-person.ts")]);
+      const outcome = await changePerson(device, id, next, clock.now());
+      if (outcome === "saved") rememberSomebody(true);
+      return outcome !== "not-kept";
+    });
     // One that fails must not stop those after it.
     lastChange = changed.catch(() => undefined);
     return changed;
@@ -69,33 +75,6 @@ export function createPeopleKeeper(open: () => Promise<Device>, clock: Clock): P
       return removed.ok;
     },
   };
-}
-
-async function changePerson(
-  device: Device,
-  id: PersonId,
-  next: Parameters<PeopleKeeper["change"]>[1],
-  now: string,
-): Promise<boolean> {
-  const found = await device.readPerson(id);
-  if (!found.ok && found.problem.kind !== "not-here" && found.problem.kind !== "set-aside") {
-    return false;
-  }
-  return saveOnTop(device, found.ok ? found.value : { revision: notKeptYet }, next, now);
-}
-
-async function saveOnTop(
-  device: Device,
-  before: { readonly person?: Person; readonly revision: Revision },
-  next: Parameters<PeopleKeeper["change"]>[1],
-  now: string,
-): Promise<boolean> {
-  const after = next(before.person);
-  if (after === undefined || after === before.person) return true;
-  const saved = await device.savePerson({ ...after, changedAt: now }, before.revision);
-  if (saved.ok) rememberSomebody(true);
-  if (saved.ok || saved.problem.kind !== "newer-elsewhere") return saved.ok;
-  return saveOnTop(device, saved.problem.newer, next, now);
 }
 
 // It tells that somebody is kept here and nothing else; the persons themselves lie sealed in the database.

@@ -1,6 +1,7 @@
 import { lazy, Match, Switch, type JSX } from "solid-js";
 import { selfId, type PersonId } from "../../model/person.ts";
 import type { Route } from "../routes.ts";
+import { AccessibilityScreen } from "./accessibility/accessibility-screen.tsx";
 import { CheckedScreen } from "./checked/checked-screen.tsx";
 import { HelpScreen } from "./help/help-screen.tsx";
 import { PeopleScreen } from "./people/people-screen.tsx";
@@ -29,6 +30,9 @@ export function BesideScreen(props: { readonly route: Route }): JSX.Element {
       </Match>
       <Match when={props.route.page === "checked"}>
         <CheckedScreen />
+      </Match>
+      <Match when={props.route.page === "accessibility"}>
+        <AccessibilityScreen />
       </Match>
       <Match when={person()} keyed>
         {(whose) => <OwnPlaceScreen person={whose} />}

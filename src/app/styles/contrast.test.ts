@@ -11,6 +11,7 @@ const textOn: Readonly<Record<string, readonly string[]>> = {
   "link-visited": ["paper", "card"],
   action: ["card"],
   "action-label": ["action"],
+  "spoken-text": ["spoken"],
   "error-text": ["paper", "card", "error-tint"],
   "warn-text": ["paper", "card", "warn-tint"],
 };

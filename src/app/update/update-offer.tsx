@@ -1,4 +1,5 @@
-import { createSignal, Show, type JSX } from "solid-js";
+import { createSignal, createUniqueId, Show, type JSX } from "solid-js";
+import { Announced } from "../components/announced.tsx";
 import { useText } from "../text/text-context.tsx";
 import { useWorker } from "./worker-context.tsx";
 
@@ -6,14 +7,17 @@ import { useWorker } from "./worker-context.tsx";
 export function UpdateOffer(): JSX.Element {
   const text = useText();
   const worker = useWorker();
+  const titleId = createUniqueId();
   const [isLater, setIsLater] = createSignal(false);
   return (
     <Show when={worker.state() === "newer" && !isLater()}>
-      <aside class="note update" role="status">
-        <p>
-          <strong>{text.say("update/title")}</strong>
-        </p>
-        <p>{text.say("update/body")}</p>
+      <aside class="note update" aria-labelledby={titleId}>
+        <Announced>
+          <p>
+            <strong id={titleId}>{text.say("update/title")}</strong>
+          </p>
+          <p>{text.say("update/body")}</p>
+        </Announced>
         <div class="item-actions">
           <button type="button" class="button button-second" onClick={() => worker.accept()}>
             {text.say("update/accept")}

@@ -25,12 +25,12 @@ export function BagScreen(props: { readonly journey: string }): JSX.Element {
       <Show when={ready()}>
         <Show when={bag().everywhere.length > 0}>
           <section>
-            <h2>{text.say("bag/everywhere")}</h2>
-            <Items items={bag().everywhere} />
+            <h2 id="bag-everywhere">{text.say("bag/everywhere")}</h2>
+            <Items items={bag().everywhere} labelledBy="bag-everywhere" />
           </section>
         </Show>
         <For each={bag().offices} fallback={<p>{text.say("bag/empty")}</p>}>
-          {(office) => <Office bag={office} />}
+          {(office, at) => <Office bag={office} headingId={`bag-office-${String(at())}`} />}
         </For>
       </Show>
       <JourneyLinks journey={props.journey} pages={["print"]} />
@@ -38,11 +38,11 @@ export function BagScreen(props: { readonly journey: string }): JSX.Element {
   );
 }
 
-function Office(props: { readonly bag: OfficeBag }): JSX.Element {
+function Office(props: { readonly bag: OfficeBag; readonly headingId: string }): JSX.Element {
   const text = useText();
   return (
     <section>
-      <h2>{bagOfficeText(props.bag, text)}</h2>
+      <h2 id={props.headingId}>{bagOfficeText(props.bag, text)}</h2>
       <p class="hint">
         {text.say("bag/procedures")}
         <br />
@@ -50,19 +50,22 @@ function Office(props: { readonly bag: OfficeBag }): JSX.Element {
           .map((procedure) => text.get("procedures", procedure, "name"))
           .join(text.say("common/separator"))}
       </p>
-      <Items items={props.bag.items} />
+      <Items items={props.bag.items} labelledBy={props.headingId} />
     </section>
   );
 }
 
-/** Certain papers to tick; those that only some people need lie folded below. */
-function Items(props: { readonly items: readonly BagItem[] }): JSX.Element {
+/** Certain papers to tick; those that only some people need lie folded below. Whoever goes from box to box hears where to. */
+function Items(props: {
+  readonly items: readonly BagItem[];
+  readonly labelledBy: string;
+}): JSX.Element {
   const text = useText();
   const certain = (): readonly BagItem[] => props.items.filter(({ need }) => need !== "sometimes");
   const sometimes = (): readonly BagItem[] =>
     props.items.filter(({ need }) => need === "sometimes");
   return (
-    <>
+    <div role="group" aria-labelledby={props.labelledBy}>
       <For each={certain()}>{(item) => <Item item={item} />}</For>
       <Show when={sometimes().length > 0}>
         <details>
@@ -70,7 +73,7 @@ function Items(props: { readonly items: readonly BagItem[] }): JSX.Element {
           <For each={sometimes()}>{(item) => <Item item={item} />}</For>
         </details>
       </Show>
-    </>
+    </div>
   );
 }
 

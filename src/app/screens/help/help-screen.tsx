@@ -33,6 +33,13 @@ export function HelpScreen(): JSX.Element {
               <a href={navigation.hrefOf({ page: "checked" })}>{text.say("trust/see")}</a>
             </p>
           )}
+          {topic === "reader" && (
+            <p class="alone">
+              <a href={navigation.hrefOf({ page: "accessibility" })}>
+                {text.say("accessibility/title")}
+              </a>
+            </p>
+          )}
           {topic === "offline" && <p role="status">{offline()}</p>}
         </section>
       ))}

@@ -72,9 +72,7 @@ export function Checklist(props: {
                   onChange={(isChecked) => mark(fact, unknown, isChecked)}
                   isQuiet
                 />
-                <Show when={isUnknown(fact)}>
-                  <LookUp about={fact} />
-                </Show>
+                <LookUp about={isUnknown(fact) ? fact : undefined} />
               </Show>
             </>
           );

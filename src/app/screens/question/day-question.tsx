@@ -69,7 +69,7 @@ export function DayQuestion(props: {
           id={props.day}
           fields={props.fields}
           onWrite={(changes) => props.onWrite({ [unknownField(props.day)]: undefined, ...changes })}
-          describedBy={description()}
+          describedBy={props.problem === undefined ? undefined : `${id}-problem`}
           isInvalid={props.problem !== undefined}
           monthOnly={monthOnly}
         />

@@ -61,9 +61,11 @@ export function FactQuestion(props: {
     const isUnknown = (): boolean => props.fields[unknownField(fact.id)] === yes;
     return (
       <div class="field" classList={{ "field-wrong": props.problem !== undefined }}>
-        <label class="question" classList={{ unseen: props.isTitle }} for={fact.id}>
-          {question()}
-        </label>
+        <Show when={!props.isTitle}>
+          <label class="question" for={fact.id}>
+            {question()}
+          </label>
+        </Show>
         {around()}
         <div class="number">
           <input
@@ -73,6 +75,7 @@ export function FactQuestion(props: {
             autocomplete="off"
             class="four-digits"
             value={props.fields[fact.id] ?? ""}
+            aria-labelledby={props.isTitle ? "heading" : undefined}
             aria-invalid={props.problem === undefined ? undefined : "true"}
             aria-describedby={[`${id}-unit`, description()].filter(Boolean).join(" ")}
             onInput={(input) =>
@@ -98,9 +101,7 @@ export function FactQuestion(props: {
           }
           isQuiet
         />
-        <Show when={isUnknown()}>
-          <LookUp about={fact.id} />
-        </Show>
+        <LookUp about={isUnknown() ? fact.id : undefined} />
       </div>
     );
   }
@@ -108,11 +109,12 @@ export function FactQuestion(props: {
     <fieldset
       class="field"
       classList={{ "field-wrong": props.problem !== undefined }}
+      aria-labelledby={props.isTitle ? "heading" : undefined}
       aria-describedby={description()}
     >
-      <legend class="question" classList={{ unseen: props.isTitle }}>
-        {question()}
-      </legend>
+      <Show when={!props.isTitle}>
+        <legend class="question">{question()}</legend>
+      </Show>
       {around()}
       <Show
         when={fact.type === "choice"}
@@ -130,9 +132,7 @@ export function FactQuestion(props: {
         </For>
       </Show>
       {option(unknown, text.say("common/unknown"))}
-      <Show when={props.fields[fact.id] === unknown}>
-        <LookUp about={fact.id} />
-      </Show>
+      <LookUp about={props.fields[fact.id] === unknown ? fact.id : undefined} />
     </fieldset>
   );
 }

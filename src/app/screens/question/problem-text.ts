@@ -45,14 +45,14 @@ function messageOf(problem: ScreenProblem, text: Text): string {
 export function dateMessage(problem: TypedDateProblem, text: Text): string {
   const era = (id: EraYear["era"]): string => text.say(`question/eras/${id}`);
   const yearOf = (right: EraYear): string =>
-    text.language === "ja"
+    text.base === "ja"
       ? `${era(right.era)}${right.year === 1 ? "元" : String(right.year)}年`
       : `${era(right.era)} ${String(right.year)}`;
   switch (problem.kind) {
     case "missing": {
       const parts = problem.parts.map((part) => text.say(`question/${part}`));
       return text.say("problems/date-missing", {
-        parts: parts.join(text.language === "ja" ? "と" : ", "),
+        parts: parts.join(text.base === "ja" ? "と" : ", "),
       });
     }
     case "not-a-number":

@@ -34,9 +34,12 @@ export function ProcedureItem(props: {
         {dueText(props.assessment.due, procedure.deadline, text)}
         <Show when={daysLeft()}>
           {(left) => (
-            <span class="days-left" classList={{ "days-left-soon": isSoon() }}>
-              {left()}
-            </span>
+            <>
+              {" "}
+              <span class="days-left" classList={{ "days-left-soon": isSoon() }}>
+                {left()}
+              </span>
+            </>
           )}
         </Show>
       </p>

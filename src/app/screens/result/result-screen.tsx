@@ -67,9 +67,12 @@ export function ResultScreen(props: {
         <PlanSummary outcome={outcome} />
       </Show>
       <p>{text.say(props.isSoFar ? "result/soFarLead" : "result/calm")}</p>
-      <Show when={doneCount() > 0}>
-        <p role="status">{text.say("result/someDone", { count: doneCount() })}</p>
-      </Show>
+      {/* There before anything is done: a reader tells only what comes into a place that it knows. */}
+      <div role="status">
+        <Show when={doneCount() > 0}>
+          <p>{text.say("result/someDone", { count: doneCount() })}</p>
+        </Show>
+      </div>
       <Show when={!props.isSoFar}>
         <Show when={agenda().count > 0}>
           <a class="button" href={navigation.hrefOf({ page: "plan", journey: props.journey })}>

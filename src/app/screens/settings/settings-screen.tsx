@@ -1,19 +1,21 @@
 import { createSignal, For, type JSX } from "solid-js";
-import { isLanguage, languageNames, languages } from "../../../text/language.ts";
+import { baseOf, isLanguage, languageNames, languages } from "../../../text/language.ts";
 import { Choice } from "../../components/choice.tsx";
 import { LanguageNote } from "../../components/language-note.tsx";
 import { Page } from "../../components/page.tsx";
 import { useGuide } from "../../guide/guide.tsx";
 import { useNavigation } from "../../navigation.tsx";
 import type { Route } from "../../routes.ts";
+import { FuriganaField } from "../../settings/furigana-field.tsx";
+import { keepLanguage } from "../../settings/keep-language.ts";
 import {
   applySettings,
-  keepLanguage,
   readSettings,
   schemes,
   textSizes,
   type Settings,
 } from "../../settings/settings.ts";
+import { SpeechRateChoice } from "../../speech/speech-rate-choice.tsx";
 import { useText } from "../../text/text-context.tsx";
 
 /** Text size, colours and language; every choice shows at once and holds for the next visit. */
@@ -70,11 +72,16 @@ export function SettingsScreen(): JSX.Element {
           )}
         </For>
       </fieldset>
+      <FuriganaField onChange={(furigana) => change({ furigana })} />
+      <SpeechRateChoice
+        rate={settings().speechRate}
+        onChange={(speechRate) => change({ speechRate })}
+      />
       <fieldset class="field">
         <legend class="question">{text.say("settings/language")}</legend>
         <For each={languages}>
           {(language) => (
-            <div lang={language}>
+            <div lang={baseOf(language)}>
               <Choice
                 type="radio"
                 name="language"
@@ -94,6 +101,9 @@ export function SettingsScreen(): JSX.Element {
       </p>
       <p class="alone">
         <a href={navigation.hrefOf(place())}>{text.say("place/title")}</a>
+      </p>
+      <p class="alone">
+        <a href={navigation.hrefOf({ page: "accessibility" })}>{text.say("accessibility/title")}</a>
       </p>
       <button type="button" class="button" onClick={() => navigation.back()}>
         {text.say("settings/done")}

@@ -111,7 +111,15 @@ function KeptJourney(props: {
         {text.say("start/progress", { count: count() })}
       </p>
       <AskFirst
-        label={text.say("start/delete")}
+        label={
+          <>
+            {text.say("start/delete")}
+            <span class="unseen">
+              {text.say("common/colon")}
+              {eventName()}
+            </span>
+          </>
+        }
         describedBy={id}
         question={text.say("start/deleteTitle")}
         consequence={text.say("start/deleteBody")}

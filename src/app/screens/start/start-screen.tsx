@@ -1,13 +1,14 @@
 import { For, lazy, Show, Suspense, type JSX } from "solid-js";
 import { isServer } from "solid-js/web";
 import { lifeEventIds } from "../../../model/life-event-ids.ts";
-import { languageNames, languages, type Language } from "../../../text/language.ts";
+import { baseOf, languageNames, languages, type Language } from "../../../text/language.ts";
 import { Page } from "../../components/page.tsx";
 import { PhoneHint } from "../../components/phone-hint.tsx";
 import { useNavigation } from "../../navigation.tsx";
 import { rootOf } from "../../routes.ts";
-import { keepLanguage } from "../../settings/settings.ts";
+import { keepLanguage } from "../../settings/keep-language.ts";
 import { useText } from "../../text/text-context.tsx";
+import { TextSizes } from "./text-sizes.tsx";
 
 const LanguageNote = lazy(async () => ({
   default: (await import("../../components/language-note.tsx")).LanguageNote,
@@ -34,20 +35,23 @@ export function StartScreen(props: { readonly isUnknownAddress: boolean }): JSX.
         </p>
       </Show>
       <p class="lead">{text.say("start/lead")}</p>
-      <For each={otherLanguages()}>
-        {(language) => (
-          <p>
-            <a
-              class="language"
-              lang={language}
-              href={rootOf(language)}
-              onClick={() => keepLanguage(language)}
-            >
-              {languageNames[language]}
-            </a>
-          </p>
-        )}
-      </For>
+      <TextSizes />
+      <ul class="languages">
+        <For each={otherLanguages()}>
+          {(language) => (
+            <li>
+              <a
+                class="language"
+                lang={baseOf(language)}
+                href={rootOf(language)}
+                onClick={() => keepLanguage(language)}
+              >
+                {languageNames[language]}
+              </a>
+            </li>
+          )}
+        </For>
+      </ul>
       <Show when={!isServer}>
         <Suspense>
           <LanguageNote />
