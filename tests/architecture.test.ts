@@ -62,7 +62,7 @@ const borders: Readonly<Record<string, Borders>> = {
       "municipalities",
       "editions",
     ],
-    packages: ["valibot", "yaml", "vite", "vite-plugin-pwa", "computed:"],
+    packages: ["valibot", "yaml", "vite", "vite-plugin-pwa", "@sglkc/kuromoji", "computed:"],
     node: true,
   },
   cli: {

@@ -53,6 +53,16 @@ describe("over a slow line (brotli)", () => {
   });
 });
 
+it("what is for development alone, the gallery of components, is in no file of the site", () => {
+  const texts = listBuiltFiles().filter((file) => /\.(?:html|js|json)$/u.test(file));
+  expect(texts.length).toBeGreaterThan(100);
+  const telling = texts.filter((file) =>
+    readFileSync(join(builtSite, file), "utf8").includes("gallery"),
+  );
+  expect([...texts, ...telling].filter((file) => file.includes("gallery"))).toEqual([]);
+  expect(telling).toEqual([]);
+});
+
 describe("after one visit", () => {
   const kept = listKeptAddresses().map(fileOf);
 

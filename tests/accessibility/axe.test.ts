@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { seeEveryScreen } from "../support/every-screen.ts";
 import { runGuide, type RunningGuide } from "../support/running-guide.ts";
+import { languages } from "../../src/text/language.ts";
 
 type RunOptions = Parameters<AxeBuilder["options"]>[0];
 
@@ -24,7 +25,7 @@ beforeAll(async () => {
 
 afterAll(() => guide.stop());
 
-it.each(["ja", "en"] as const)(
+it.each(languages)(
   "axe finds no fault on any screen, light or dark (%s)",
   { timeout: 300_000 },
   async (language) => {

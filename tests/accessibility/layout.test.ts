@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { findBorderless, findOverflow, findSmallTargets } from "../support/boxes.ts";
 import { seeEveryScreen } from "../support/every-screen.ts";
 import { runGuide, type RunningGuide } from "../support/running-guide.ts";
+import { languages } from "../../src/text/language.ts";
 
 /** WCAG 1.4.12: what somebody may set to be able to read. */
 const spacing =
@@ -16,8 +17,8 @@ beforeAll(async () => {
 
 afterAll(() => guide.stop());
 
-it.each(["ja", "en"] as const)(
-  "at 320 px and with letters twice as large nothing leaves the screen (%s)",
+it.each(languages)(
+  "at 320 px and with letters twice or four times as large nothing leaves the screen (%s)",
   { timeout: 240_000 },
   async (language) => {
     const her = await guide.meet(language, { viewport: { width: 320, height: 640 } });
@@ -31,11 +32,21 @@ it.each(["ja", "en"] as const)(
       await setSpacing(spacing);
       for (const fault of await findOverflow(her.page)) faults.add(`${screen}, spaced: ${fault}`);
       await setSpacing("");
+      await setSize("4");
+      for (const fault of await findOverflow(her.page)) faults.add(`${screen}, fourfold: ${fault}`);
+      await setSize("2");
     });
     expect([...faults]).toEqual([]);
 
     function rootSize(): Promise<string> {
       return her.page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+    }
+
+    /** More than the settings offer: with the browser's own setting it comes to that. */
+    function setSize(times: string): Promise<void> {
+      return her.page.evaluate((size) => {
+        document.documentElement.style.setProperty("--text-setting", size);
+      }, times);
     }
 
     function setSpacing(css: string): Promise<void> {

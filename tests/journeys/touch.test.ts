@@ -40,6 +40,35 @@ it("pressing 次へ進む twice goes on once", async () => {
   expect(await her.page.getByRole("alert").count()).toBe(0);
 });
 
+it("pressing 始める twice begins one journey", async () => {
+  await her.follows(her.words.app.header.start);
+  await her.follows(new RegExp(`^${her.words.app.events.death.name}`, "u"));
+  await her.arrivesBy(() => her.finds("link", her.words.app.explanation.begin).dblclick());
+  await her.sees("button", her.words.app.common.next);
+  await her.answers(widow);
+  await her.goesOn();
+  await her.isKept();
+  await her.follows(her.words.app.header.start);
+  const kept = her.page.getByRole("link", { name: her.words.app.start.continue });
+  await kept.first().waitFor();
+  expect(await kept.count()).toBe(1);
+});
+
+it("pressing twice keeps a note once", async () => {
+  const { accessibility, trust } = her.words.app;
+  await her.follows(her.words.app.header.help);
+  await her.follows(accessibility.title);
+  await her.finds("textbox", accessibility.reportLabel).fill("押しにくい");
+  await her.finds("button", trust.keep).dblclick({ delay: 20 });
+  await her.page
+    .getByText(trust.kept, { exact: true })
+    .or(her.page.getByText(accessibility.reportEmpty))
+    .waitFor();
+  await her.follows(accessibility.see);
+  await her.page.getByText("押しにくい", { exact: true }).waitFor();
+  expect(await her.page.getByText("押しにくい", { exact: true }).count()).toBe(1);
+});
+
 /** A finger goes down on a choice, moves up and down by these pixels, and is lifted. */
 async function touch(choice: Locator, path: readonly number[]): Promise<void> {
   await choice.scrollIntoViewIfNeeded();

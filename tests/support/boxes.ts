@@ -29,12 +29,16 @@ export function findOverflow(page: Page): Promise<readonly string[]> {
 export function findSmallTargets(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
-    const controls = document.querySelectorAll<HTMLElement>("a[href], button, summary, input");
+    const controls = document.querySelectorAll<HTMLElement>(
+      "a[href], button, summary, input, textarea",
+    );
     for (const control of controls) {
       if (!control.checkVisibility()) continue;
       const isChoice = control.matches("input[type=radio], input[type=checkbox]");
       const [label] = control instanceof HTMLInputElement ? (control.labels ?? []) : [];
-      const row = isChoice ? (label?.parentElement ?? control) : control;
+      // A label that holds its box or dot is itself the row.
+      const isHeld = label?.contains(control) === true;
+      const row = isChoice ? ((isHeld ? label : label?.parentElement) ?? control) : control;
       const { width, height, bottom } = row.getBoundingClientRect();
       // The skip link lies above the page until it has the focus.
       if (bottom + scrollY <= 0) continue;
@@ -54,14 +58,15 @@ export function findSmallTargets(page: Page): Promise<readonly string[]> {
 export function findBorderless(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const controls = [
-      ...document.querySelectorAll<HTMLElement>("button, input, a.button, a.event"),
+      ...document.querySelectorAll<HTMLElement>("button, input, textarea, a.button, a.event"),
     ];
     return controls
       .filter((control) => control.checkVisibility())
       .filter((control) => {
         const isChoice = control.matches("input[type=radio], input[type=checkbox]");
         const [label] = control instanceof HTMLInputElement ? (control.labels ?? []) : [];
-        const edge = getComputedStyle(isChoice ? (label?.parentElement ?? control) : control);
+        const row = label?.contains(control) === true ? label : label?.parentElement;
+        const edge = getComputedStyle(isChoice ? (row ?? control) : control);
         return edge.borderTopStyle === "none" || Number.parseFloat(edge.borderTopWidth) < 1;
       })
       .map((control) => `${control.tagName} ${control.className} ${control.textContent.trim()}`);

@@ -42,9 +42,9 @@ export function listBuiltFiles(): readonly string[] {
 
 /** The file that holds all data in one language, or the later scripts of the `app`. */
 export function packOf(name: string): string {
-  const pack = listBuiltFiles().find(
-    (file) => file.startsWith(`assets/pack-${name}-`) && file.endsWith(".json"),
-  );
+  // Eight letters of a hash: "ja" must not find the pack of "ja-easy".
+  const named = new RegExp(`^assets/pack-${name}-[\\w-]{8}\\.json$`, "u");
+  const pack = listBuiltFiles().find((file) => named.test(file));
   if (pack === undefined) throw new Error(`the build made no pack of ${name}`);
   return pack;
 }

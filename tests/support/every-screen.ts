@@ -1,4 +1,5 @@
 import { unsureWidow } from "./households.ts";
+import { rootOf } from "../../src/app/routes.ts";
 import type { Resident } from "./resident.ts";
 import { seeScreensBesideJourneys, type Look } from "./screens-beside-journeys.ts";
 import { fill, matching } from "./words.ts";
@@ -14,7 +15,7 @@ export async function seeEveryScreen(her: Resident, look: Look): Promise<void> {
 
 async function seeWhatComesBefore(her: Resident, look: Look): Promise<void> {
   const { app } = her.words;
-  const root = her.language === "ja" ? "" : "/en";
+  const root = rootOf(her.language).slice(0, -1);
   await her.opens(`${root}/nobody/knows/this`);
   await her.page.getByText(app.start.unknownAddress).waitFor();
   await look("unknown address");

@@ -4,8 +4,8 @@ export interface WritingFault {
   readonly found: string;
 }
 
-/** Characters in a Japanese sentence, and words in an English one. */
-const longest = { ja: 45, en: 28 } as const;
+/** Characters in a Japanese sentence, spaces not counted, and words in an English one. */
+const longest = { ja: 45, "ja-easy": 28, en: 28 } as const;
 
 /** Where a Japanese text is hard to read, or read aloud, for an old or tired resident. */
 export function faultsInJapanese(text: string): readonly WritingFault[] {
@@ -15,6 +15,31 @@ export function faultsInJapanese(text: string): readonly WritingFault[] {
       .filter((sentence) => sentence.replace(/[。？！]$/, "").length > longest.ja)
       .map((found) => ({ rule: "a long sentence", found })),
     ...matches(plain, japanesePatterns),
+  ];
+}
+
+/**
+ * Where a text is hard for somebody with little Japanese. A `name` is official: only what is never right is looked for
+ * in it.
+ */
+export function faultsInEasyJapanese(text: string, isName = false): readonly WritingFault[] {
+  const plain = withoutPlaceholders(text);
+  const { "a space within Japanese": _wanted, ...never } = japanesePatterns;
+  const always = matches(plain, { ...never, ...spacingPatterns });
+  if (isName) return always;
+  return [
+    ...sentencesOf(withoutAsides(plain), /(?<=[。？])|\n/)
+      .filter((sentence) => sentence.replace(/[ 。？]/g, "").length > longest["ja-easy"])
+      .map((found) => ({ rule: "a long sentence", found })),
+    ...always,
+    ...matches(plain, easyPatterns),
+    ...withoutAsides(plain)
+      .split(/[ 。、？・\n]/)
+      .filter((phrase) => phrase.length > longestPhrase)
+      .map((found) => ({ rule: "no space between phrases", found })),
+    ...hardWords
+      .filter((word) => standsUnexplained(plain, word))
+      .map((found) => ({ rule: "a hard word that is not explained", found })),
   ];
 }
 
@@ -49,6 +74,84 @@ const japanesePatterns: Readonly<Record<string, RegExp>> = {
   "a double negative":
     /なければなり|なければいけ|なくてはなり|なくてはいけ|ないといけ|ないわけでは|なくはな|ないことはな|ないとは限/,
 };
+
+const spacingPatterns: Readonly<Record<string, RegExp>> = {
+  "two spaces": / {2}/,
+  "a space before a mark or inside brackets": / [、。？）」]|[（「] /,
+};
+
+/** Words of offices for which there is an easier one. */
+const easyPatterns: Readonly<Record<string, RegExp>> = {
+  "a word of offices": /場合(?:には|において)|際に|にて|により|における|に関する|については|に基づ/,
+  "a double negative": /しか[^。]{0,12}ません/,
+};
+
+/** Letters of one phrase, which a reader takes in at a glance. */
+const longestPhrase = 14;
+
+/** Words of administration that nobody learns in a language course; behind the first of each stands what it means. */
+const hardWords: readonly string[] = [
+  "戸籍",
+  "世帯主",
+  "相続人",
+  "遺産",
+  "遺言",
+  "相続放棄",
+  "登記",
+  "控除",
+  "減免",
+  "猶予",
+  "還付",
+  "扶養",
+  "被扶養者",
+  "被保険者",
+  "資格確認書",
+  "限度額",
+  "自己負担",
+  "時効",
+  "罹災証明書",
+  "委任状",
+  "代理人",
+  "名義",
+  "免除",
+  "失業",
+  "労災",
+  "過料",
+  "罰金",
+  "収入印紙",
+  "実印",
+  "要介護認定",
+  "後期高齢者医療",
+  "本籍",
+  "除票",
+  "高額療養費",
+  "準確定申告",
+  "被災証明書",
+  "社会福祉協議会",
+  "地域包括支援センター",
+  "家庭裁判所",
+  "法務局",
+  "協会けんぽ",
+  "健保組合",
+  "未支給年金",
+  "法定代理人",
+  "成年後見人",
+];
+
+/** Whether a hard word stands in a text of its own, neither explained behind it nor part of a name or an explanation. */
+function standsUnexplained(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  if (at < 0) return false;
+  const [before, after] = [text.slice(0, at), text.slice(at + word.length)];
+  const isAside = countOf(before, /[（「]/g) > countOf(before, /[）」]/g);
+  const isPartOfName =
+    /[\u3400-\u9fff々ァ-ヶー]$/.test(before) || /^[\u3400-\u9fff々ァ-ヶー]/.test(after);
+  return !isAside && !isPartOfName && !after.startsWith("（");
+}
+
+function countOf(text: string, sign: RegExp): number {
+  return [...text.matchAll(sign)].length;
+}
 
 const englishPatterns: Readonly<Record<string, RegExp>> = {
   "an exclamation mark": /!/,

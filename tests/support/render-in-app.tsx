@@ -48,6 +48,7 @@ export interface Situation {
 const rules = openRuleBook(lifeEvent);
 const firstWords = {
   ja: await loadFirstWords("ja", "death"),
+  "ja-easy": await loadFirstWords("ja-easy", "death"),
   en: await loadFirstWords("en", "death"),
 };
 /** The rules are there; a death is the only life event of these tests. */

@@ -12,6 +12,7 @@ export async function seeScreensBesideJourneys(her: Resident, look: Look): Promi
   await seePeople(her, look);
   await seeOwnPlace(her, look);
   await seeChecked(her, look);
+  await seeAccessibility(her, look);
 }
 
 async function seeOwnWords(her: Resident, look: Look): Promise<void> {
@@ -72,4 +73,13 @@ async function seeChecked(her: Resident, look: Look): Promise<void> {
   await her.page.locator("summary").filter({ hasText: before }).click();
   await her.page.locator("details[open]").getByRole("listitem").first().waitFor();
   await look("what was checked");
+}
+
+async function seeAccessibility(her: Resident, look: Look): Promise<void> {
+  const { accessibility, trust } = her.words.app;
+  await her.opens(`${rootOf(her.language)}#/accessibility`);
+  await her.marks("radio", accessibility.about.seeing);
+  await her.finds("button", trust.keep).click();
+  await her.page.getByText(accessibility.reportEmpty).waitFor();
+  await look("how easy it is to use, with nothing written");
 }

@@ -10,8 +10,10 @@ import { createLifeEventLoader } from "../../src/app/guide/life-event-loader.ts"
 import { createNavigation, NavigationProvider } from "../../src/app/navigation.tsx";
 import { loadFirstWords } from "../../src/app/text/create-app-text.ts";
 import { TextProvider } from "../../src/app/text/text-context.tsx";
-import { WorkerProvider } from "../../src/app/update/worker-context.tsx";
+import { rootOf } from "../../src/app/routes.ts";
+import { WorkerProvider, type WorkerView } from "../../src/app/update/worker-context.tsx";
 import { createFirstText } from "../../src/text/first-text.ts";
+import { baseOf, type Language } from "../../src/text/language.ts";
 import { dayNamed } from "../device/example-person.ts";
 
 const today = "2026-11-22";
@@ -34,10 +36,17 @@ await Promise.all([
 ]);
 
 /** Opens the whole app at an address, as a resident does who has nothing kept; everything is kept in memory. */
-export async function openWholeApp(hash: string): Promise<Guide> {
+export async function openWholeApp(
+  hash: string,
+  {
+    language = "ja",
+    worker = { state: () => "starting", accept: () => undefined },
+  }: { readonly language?: Language; readonly worker?: WorkerView } = {},
+): Promise<Guide> {
   localStorage.clear();
-  history.replaceState(null, "", `/${hash}`);
-  const words = createFirstText("ja", await loadFirstWords("ja"));
+  history.replaceState(null, "", `${rootOf(language)}${hash}`);
+  document.documentElement.lang = baseOf(language);
+  const words = createFirstText(language, await loadFirstWords(language));
   onTestFinished(cleanup);
   const opened: Guide[] = [];
   render(() => {
@@ -59,7 +68,7 @@ export async function openWholeApp(hash: string): Promise<Guide> {
       <NavigationProvider value={navigation}>
         <TextProvider value={text}>
           <GuideProvider value={guide}>
-            <WorkerProvider value={{ state: () => "starting", accept: () => undefined }}>
+            <WorkerProvider value={worker}>
               <App />
             </WorkerProvider>
           </GuideProvider>

@@ -1,5 +1,8 @@
 import appEn from "../../locales/en/app.json" with { type: "json" };
 import deathEn from "../../locales/en/death.json" with { type: "json" };
+import appEasy from "../../locales/ja-easy/app.json" with { type: "json" };
+import deathEasy from "../../locales/ja-easy/death.json" with { type: "json" };
+import questionsEasy from "../../locales/ja-easy/questions.json" with { type: "json" };
 import appJa from "../../locales/ja/app.json" with { type: "json" };
 import deathJa from "../../locales/ja/death.json" with { type: "json" };
 import questionsEn from "../../locales/en/questions.json" with { type: "json" };
@@ -44,6 +47,13 @@ export const words: Readonly<Record<Language, ResidentWords>> = {
     facts: questionsJa.facts,
     days: questionsJa.startDays,
     procedures: deathJa.procedures,
+  },
+  "ja-easy": {
+    app: appEasy,
+    topics: deathEasy.topics,
+    facts: questionsEasy.facts,
+    days: questionsEasy.startDays,
+    procedures: deathEasy.procedures,
   },
   en: {
     app: appEn,
