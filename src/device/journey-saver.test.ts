@@ -1,6 +1,6 @@
 // @vitest-environment node
 import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { exampleJourney } from "../../tests/device/example-journey.ts";
 import type { Journey } from "../model/journey.ts";
 import { failure, type Result } from "../model/result.ts";
@@ -143,6 +143,52 @@ describe("saving after every key press", () => {
     await saver.flush();
     expect(tries).toBe(2);
     expect(outcomes.map((outcome) => outcome.kind)).toEqual(["not-kept", "not-kept"]);
+  });
+
+  it("tries the last letter again by itself where the storage did not answer", async () => {
+    const device = createMemoryDevice({ kind: "kept" });
+    let tries = 0;
+    const sleepy: Disk = {
+      saveJourney: async (journey, after) => {
+        tries += 1;
+        return tries === 2 ? failure({ kind: "no-answer" }) : device.saveJourney(journey, after);
+      },
+    };
+    const outcomes: SaveOutcome[] = [];
+    const saver = createJourneySaver(sleepy, notKeptYet, (outcome) => outcomes.push(outcome), 20);
+    saver.save(afterLetters(1));
+    await saver.flush();
+    saver.save(afterLetters(2));
+    await saver.flush();
+    await vi.waitFor(() => expect(outcomes).toHaveLength(3));
+    expect(outcomes.map((outcome) => outcome.kind)).toEqual(["kept", "not-kept", "kept"]);
+    const kept = await device.readJourney("mother");
+    expect(kept.ok && lettersIn(kept.value.journey)).toBe(2);
+  });
+
+  it("never puts an older letter over a newer one when it tries again", async () => {
+    const device = createMemoryDevice({ kind: "kept" });
+    let tries = 0;
+    const sleepy: Disk = {
+      saveJourney: async (journey, after) => {
+        tries += 1;
+        return tries === 1 ? failure({ kind: "no-answer" }) : device.saveJourney(journey, after);
+      },
+    };
+    const outcomes: SaveOutcome[] = [];
+    const saver = createJourneySaver(sleepy, notKeptYet, (outcome) => outcomes.push(outcome), 20);
+    saver.save(afterLetters(1));
+    // Begun, and not yet answered, when the second letter comes.
+    await Promise.resolve();
+    await Promise.resolve();
+    saver.save(afterLetters(2));
+    await saver.flush();
+    await new Promise((resolve) => {
+      setTimeout(resolve, 60);
+    });
+    expect(tries).toBe(2);
+    const kept = await device.readJourney("mother");
+    expect(kept.ok && lettersIn(kept.value.journey)).toBe(2);
   });
 
   it("takes a state that is given while it tells the outcome of the one before", async () => {

@@ -17,19 +17,22 @@ export interface JourneySaver {
 
 /**
  * Saves on top of revision `after`, then on top of what it has saved. Nothing waits for a timer: a state is written as
- * soon as the one before it is done. Nothing is tried again by itself: the next `save` is the next try. Once somebody
- * else has saved or erased the journey, every further state is answered with that problem and nothing is written:
- * merge the journey of the last outcome with the newer one, and make a new saver for its revision.
+ * soon as the one before it is done. Where the storage did not answer, the last state is tried again by itself after
+ * `tryAgainAfterMs`, since nobody may touch the page any more; after any other problem the next `save` is the next try.
+ * Once somebody else has saved or erased the journey, every further state is answered with that problem and nothing is
+ * written: merge the journey of the last outcome with the newer one, and make a new saver for its revision.
  */
 export function createJourneySaver(
   device: Pick<Device, "saveJourney">,
   after: Revision,
   onOutcome: (outcome: SaveOutcome) => void,
+  tryAgainAfterMs = 5000,
 ): JourneySaver {
   let revision = after;
   let waiting: Journey | undefined;
   let running: Promise<void> | undefined;
   let overtakenBy: SaveProblem | undefined;
+  let nextTry: ReturnType<typeof setTimeout> | undefined;
 
   async function keepWaiting(): Promise<void> {
     // States given in one go are one state.
@@ -45,6 +48,7 @@ export function createJourneySaver(
   }
 
   async function keep(journey: Journey): Promise<SaveOutcome> {
+    clearTimeout(nextTry);
     if (overtakenBy !== undefined) return { kind: "not-kept", journey, problem: overtakenBy };
     const saved = await device.saveJourney(journey, revision);
     if (saved.ok) {
@@ -54,14 +58,18 @@ export function createJourneySaver(
     if (saved.problem.kind === "newer-elsewhere" || saved.problem.kind === "no-longer-here") {
       overtakenBy = saved.problem;
     }
+    if (saved.problem.kind === "no-answer")
+      nextTry = setTimeout(() => save(journey), tryAgainAfterMs);
     return { kind: "not-kept", journey, problem: saved.problem };
   }
 
+  function save(journey: Journey): void {
+    waiting = journey;
+    running ??= keepWaiting();
+  }
+
   return {
-    save(journey) {
-      waiting = journey;
-      running ??= keepWaiting();
-    },
+    save,
     flush: () => running ?? Promise.resolve(),
   };
 }

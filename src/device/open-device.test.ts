@@ -292,6 +292,14 @@ describe("a browser that does not let the app keep anything", () => {
     expect((await openTab(100)).storage).toEqual({ kind: "no-answer" });
   });
 
+  it("is opened again where a busy phone lost the first request", async () => {
+    await keepExample();
+    vi.spyOn(disk, "open").mockImplementationOnce(() => new IDBOpenDBRequest());
+    const device = await openTab(100);
+    expect(device.storage).toEqual({ kind: "kept" });
+    expect(await device.listJourneys()).toEqual({ ok: true, value: [exampleJourney()] });
+  });
+
   it("does not wait behind another tab that holds up an erasure", async () => {
     await keepExample();
     const connection = await reachBehind();

@@ -11,26 +11,34 @@ export interface DeviceOptions {
   readonly name?: string;
   /** The browser's own unless given. */
   readonly indexedDB?: IDBFactory;
-  /** How long to wait for a storage that does not answer, each time. */
+  /** How long to wait for a storage that does not answer, each time; three times as long at a second opening. */
   readonly giveUpAfterMs?: number;
 }
 
 /**
- * Opens what is kept on this phone. It never throws and never waits longer than `giveUpAfterMs` for a single answer;
- * where the storage does not work, the device works all the same until the page closes, and `storage` says why.
+ * Opens what is kept on this phone. It never throws and never waits for ever: a storage that does not answer is opened
+ * once more, with more patience, since a busy phone may lose the first request and answers the second. Where it does
+ * not work, the device works all the same until the page closes, and `storage` says why.
  */
 export async function openDevice(options: DeviceOptions = {}): Promise<Device> {
   const { name = "shiori", giveUpAfterMs = 4000 } = options;
   try {
     const factory = options.indexedDB ?? globalThis.indexedDB;
     if (typeof factory?.open !== "function") return createMemoryDevice({ kind: "storage-blocked" });
-    const database = openDatabase(name, factory, giveUpAfterMs);
-    const dataKey = await loadDataKey(database);
-    if (dataKey.ok) return createDiskDevice(database, dataKey.value, openJourneyNotices(name));
-    database.close();
-    return createMemoryDevice(dataKey.problem);
+    const device = await openDisk(name, factory, giveUpAfterMs);
+    return device.storage.kind === "no-answer"
+      ? await openDisk(name, factory, 3 * giveUpAfterMs)
+      : device;
   } catch (error) {
     // Some browsers throw at the mere mention of indexedDB where a setting forbids it.
     return createMemoryDevice(problemOf(error));
   }
+}
+
+async function openDisk(name: string, factory: IDBFactory, giveUpAfterMs: number): Promise<Device> {
+  const database = openDatabase(name, factory, giveUpAfterMs);
+  const dataKey = await loadDataKey(database);
+  if (dataKey.ok) return createDiskDevice(database, dataKey.value, openJourneyNotices(name));
+  database.close();
+  return createMemoryDevice(dataKey.problem);
 }
