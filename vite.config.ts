@@ -114,6 +114,8 @@ export default defineConfig({
             "tests/{catalogue,spoken}/**/*.test.{ts,tsx}",
           ],
           exclude: gates,
+          // Its modules are not marked as such, which Node.js refuses and a bundler does not mind.
+          server: { deps: { inline: ["budoux"] } },
           // Properties and whole commands: quick alone, slower beside others on two cores.
           testTimeout: 30_000,
         },

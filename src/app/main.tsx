@@ -2,7 +2,7 @@ import { createEffect, createMemo } from "solid-js";
 import { render } from "solid-js/web";
 import { App } from "./app.tsx";
 import { systemClock } from "./clock.ts";
-import { useFurigana } from "./furigana/use-furigana.ts";
+import { useTypesetting } from "./typesetting/use-typesetting.ts";
 import { createGuide } from "./guide/create-guide.ts";
 import { GuideProvider, type Guide } from "./guide/guide.tsx";
 import { reopenLastJourney } from "./guide/last-journey.ts";
@@ -44,7 +44,7 @@ async function start(root: HTMLElement): Promise<void> {
       undefined,
       { equals: false },
     );
-    useFurigana(root, () => text().language);
+    useTypesetting(root, () => text().language);
     createEffect(() => {
       const page = document.documentElement;
       page.lang = text().base;

@@ -1,4 +1,5 @@
 import { readNumber } from "./number-readings.ts";
+import type { Segment } from "./segment.ts";
 
 /**
  * Written words and how they are read: "戸籍": "こせき". A word that holds kana or further signs stands with what is
@@ -11,14 +12,6 @@ export interface Furigana {
   readonly words: Readonly<Record<string, string>>;
   /** Those among the words that a voice would misread. */
   readonly misread: readonly string[];
-}
-
-/** A piece of a text. Pieces without a reading need none, or their reading is not known. */
-export interface Segment {
-  readonly text: string;
-  readonly reading?: string;
-  /** A voice would read it otherwise than it is meant. */
-  readonly isMisread?: true;
 }
 
 /** The words made ready to be looked up. */

@@ -56,6 +56,8 @@ const loader = { preload: async () => rules, enter: async () => rules };
 // The app loads this when it has something to keep; here it comes before the first test, not out of its time.
 await import("../../src/device/open-device.ts");
 await import("../../src/device/journey-saver.ts");
+await import("../../src/app/guide/change-person.ts");
+await import("../../src/people/learn-from-journey.ts");
 
 /** A Sunday, a week after the death of most tests. */
 const today = "2026-11-22";

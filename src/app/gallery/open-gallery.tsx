@@ -1,5 +1,5 @@
 import { render } from "solid-js/web";
-import { useFurigana } from "../furigana/use-furigana.ts";
+import { useTypesetting } from "../typesetting/use-typesetting.ts";
 import { readDisplay } from "./display.ts";
 import { openSample } from "./open-sample.ts";
 import { Sheet } from "./sheet.tsx";
@@ -25,7 +25,7 @@ async function start(root: HTMLElement): Promise<void> {
   }
   dataset["scheme"] = display.scheme;
   render(() => {
-    useFurigana(root, () => display.language);
+    useTypesetting(root, () => display.language);
     return <Sheet sample={sample} />;
   }, root);
 }

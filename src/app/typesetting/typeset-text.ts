@@ -1,10 +1,11 @@
-import type { Segment } from "../../text/furigana.ts";
+import type { Segment } from "../../text/segment.ts";
 
 /**
- * One text node of a screen with furigana. The node itself stays where it is, shortened to what stands before the first
- * reading; the rest follows it in nodes of ours. To whoever made the node its `data` is still the whole text.
+ * One text node of a screen, shown in segments. The node itself stays where it is, shortened to what stands before the
+ * first reading or the second phrase; the rest follows it in nodes of ours. To whoever made the node its `data` is
+ * still the whole text.
  */
-export interface AnnotatedText {
+export interface TypesetText {
   /** The nodes of ours behind it, in order. */
   readonly pieces: readonly Node[];
   /** Puts the pieces back behind the node where others have come between. */
@@ -17,12 +18,12 @@ export interface AnnotatedText {
  * Shows the segments of a text in place of the text node that holds it. In a flex container they stand in one element:
  * alone each would be a box of its own, which breaks no line and has spaces around it for a screen reader.
  */
-export function annotateNode(node: Text, segments: readonly Segment[]): AnnotatedText {
+export function typesetText(node: Text, segments: readonly Segment[]): TypesetText {
   const isInBoxes = isLaidOutInBoxes(node.parentElement);
   const [first] = segments;
   const before = !isInBoxes && first !== undefined && first.reading === undefined ? first.text : "";
-  const shown = (before === "" ? segments : segments.slice(1)).map((segment) =>
-    pieceOf(segment, node.ownerDocument),
+  const shown = (before === "" ? segments : segments.slice(1)).flatMap((segment) =>
+    piecesOf(segment, node.ownerDocument),
   );
   const pieces = isInBoxes ? [gathered(shown, node.ownerDocument)] : shown;
   const whole = node.data;
@@ -67,7 +68,12 @@ function gathered(pieces: readonly ChildNode[], document: Document): HTMLElement
   return line;
 }
 
-function pieceOf({ text, reading }: Segment, document: Document): ChildNode {
+function piecesOf(segment: Segment, document: Document): readonly ChildNode[] {
+  const word = wordOf(segment, document);
+  return segment.beginsPhrase ? [document.createElement("wbr"), word] : [word];
+}
+
+function wordOf({ text, reading }: Segment, document: Document): ChildNode {
   if (reading === undefined) return document.createTextNode(text);
   const ruby = document.createElement("ruby");
   const reader = document.createElement("rt");

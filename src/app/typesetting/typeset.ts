@@ -1,32 +1,34 @@
-import { annotate, type Dictionary } from "../../text/furigana.ts";
-import { annotateNode, type AnnotatedText } from "./annotated-text.ts";
+import type { Segment } from "../../text/segment.ts";
+import { typesetText, type TypesetText } from "./typeset-text.ts";
 
-const hasKanji = /\p{Script=Han}/u;
+/** How a text is shown that stands directly inside `parent`. One segment without a reading is the text as it is. */
+export type SegmentsOf = (text: string, parent: Element) => readonly Segment[];
+
 /** What names a language of its own is foreign, or a name of a place or a law, whose reading is not ours to guess. */
 const leftAlone = "[lang], [translate=no], textarea, svg, ruby";
 
 /**
- * Writes furigana over everything that is shown inside an element, from now on and whatever changes, before it is
- * painted. Gives what takes them away again. The nodes that Solid made stay in their places and stay Solid's.
+ * Shows every text inside an element in its segments, from now on and whatever changes, before it is painted. Gives
+ * what makes them plain again. The nodes that Solid made stay in their places and stay Solid's.
  */
-export function showFurigana(root: HTMLElement, dictionary: Dictionary): () => void {
-  const annotated = new Map<Text, AnnotatedText>();
+export function typeset(root: HTMLElement, segmentsOf: SegmentsOf): () => void {
+  const shown = new Map<Text, TypesetText>();
   const ours = new WeakSet<Node>();
 
-  const annotateText = (node: Text): void => {
-    if (annotated.has(node) || ours.has(node) || !hasKanji.test(node.data)) return;
+  const show = (node: Text): void => {
+    if (shown.has(node) || ours.has(node) || node.data.trim() === "") return;
     const parent = node.parentElement;
     const stop = parent?.closest(leftAlone);
     if (parent === null || (stop && root.contains(stop) && stop !== root)) return;
-    const segments = annotate(node.data, dictionary);
-    if (segments.every(({ reading }) => reading === undefined)) return;
-    const text = annotateNode(node, segments);
+    const segments = segmentsOf(node.data, parent);
+    if (segments.length === 1 && segments[0]?.reading === undefined) return;
+    const text = typesetText(node, segments);
     for (const piece of text.pieces) for (const own of [piece, ...textsIn(piece)]) ours.add(own);
-    annotated.set(node, text);
+    shown.set(node, text);
   };
   const restore = (node: Text): void => {
-    annotated.get(node)?.restore();
-    annotated.delete(node);
+    shown.get(node)?.restore();
+    shown.delete(node);
   };
   const follow = (records: readonly MutationRecord[]): void => {
     for (const { type, target, removedNodes } of records) {
@@ -40,11 +42,11 @@ export function showFurigana(root: HTMLElement, dictionary: Dictionary): () => v
     for (const { type, target, addedNodes } of records) {
       const changed = type === "characterData" ? [target] : [...addedNodes];
       for (const node of changed) {
-        if (node.isConnected) for (const text of textsIn(node)) annotateText(text);
+        if (node.isConnected) for (const text of textsIn(node)) show(text);
       }
       if (type === "childList") {
         for (const child of target.childNodes) {
-          if (child instanceof Text) annotated.get(child)?.gather();
+          if (child instanceof Text) shown.get(child)?.gather();
         }
       }
     }
@@ -54,13 +56,13 @@ export function showFurigana(root: HTMLElement, dictionary: Dictionary): () => v
     // Those are our own.
     observer.takeRecords();
   });
-  for (const text of textsIn(root)) annotateText(text);
+  for (const text of textsIn(root)) show(text);
   observer.observe(root, { subtree: true, childList: true, characterData: true });
   return () => {
     follow(observer.takeRecords());
     observer.disconnect();
-    for (const { restore: giveBack } of annotated.values()) giveBack();
-    annotated.clear();
+    for (const { restore: giveBack } of shown.values()) giveBack();
+    shown.clear();
   };
 }
 

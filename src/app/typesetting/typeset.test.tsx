@@ -2,8 +2,8 @@
 import { cleanup, render } from "@solidjs/testing-library";
 import { createSignal, For, Show, type JSX } from "solid-js";
 import { afterEach, describe, expect, it } from "vitest";
-import { openDictionary } from "../../text/furigana.ts";
-import { showFurigana } from "./show-furigana.ts";
+import { annotate, openDictionary } from "../../text/furigana.ts";
+import { typeset } from "./typeset.ts";
 
 const dictionary = openDictionary({
   words: { 戸籍: "こせき", 市: "し", 役所: "やくしょ", 届: "とどけ", 見: "み" },
@@ -19,7 +19,7 @@ function readerOf(component: () => JSX.Element): {
   readonly stop: () => void;
 } {
   const { container: root } = render(component);
-  const stop = showFurigana(root, dictionary);
+  const stop = typeset(root, (text) => annotate(text, dictionary));
   const seen = async (): Promise<string> => {
     await Promise.resolve();
     return root.textContent;
