@@ -10,6 +10,7 @@ import { chunkFileName, dataFolder } from "./src/build/chunk-file-name.ts";
 import { counterWordsPlugin } from "./src/build/counter-words-plugin.ts";
 import { compressPlugin } from "./src/build/compress-plugin.ts";
 import { furiganaPlugin } from "./src/build/furigana-plugin.ts";
+import { phraseModelPlugin } from "./src/build/phrase-model-plugin.ts";
 import { listKeptFiles } from "./src/build/list-kept-files.ts";
 import { lifeEventsPlugin } from "./src/build/life-events-plugin.ts";
 import { municipalitiesPlugin, postalCodesPlugin } from "./src/build/municipalities-plugin.ts";
@@ -28,6 +29,7 @@ const dataPlugins = (): readonly Plugin[] => [
   counterWordsPlugin(),
   searchPlugin(),
   furiganaPlugin(),
+  phraseModelPlugin(),
   municipalitiesPlugin(),
   postalCodesPlugin(),
   catalogueNamesPlugin(),
@@ -114,8 +116,6 @@ export default defineConfig({
             "tests/{catalogue,spoken}/**/*.test.{ts,tsx}",
           ],
           exclude: gates,
-          // Its modules are not marked as such, which Node.js refuses and a bundler does not mind.
-          server: { deps: { inline: ["budoux"] } },
           // Properties and whole commands: quick alone, slower beside others on two cores.
           testTimeout: 30_000,
         },

@@ -44,7 +44,7 @@ const borders: Readonly<Record<string, Borders>> = {
       "text",
       "device",
     ],
-    packages: ["solid-js", "i18next", "workbox-window", "virtual:"],
+    packages: ["solid-js", "i18next", "budoux", "workbox-window", "virtual:"],
   },
   worker: {
     ours: ["packing"],
@@ -62,7 +62,15 @@ const borders: Readonly<Record<string, Borders>> = {
       "municipalities",
       "editions",
     ],
-    packages: ["valibot", "yaml", "vite", "vite-plugin-pwa", "@sglkc/kuromoji", "computed:"],
+    packages: [
+      "budoux",
+      "valibot",
+      "yaml",
+      "vite",
+      "vite-plugin-pwa",
+      "@sglkc/kuromoji",
+      "computed:",
+    ],
     node: true,
   },
   cli: {

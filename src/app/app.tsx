@@ -1,5 +1,6 @@
 import { createEffect, lazy, Match, Show, Suspense, Switch, type JSX } from "solid-js";
 import type { LifeEventId } from "../model/life-event-ids.ts";
+import { SkipLink } from "./components/skip-link.tsx";
 import { useGuide } from "./guide/guide.tsx";
 import { rememberPlace } from "./guide/last-journey.ts";
 import { useNavigation } from "./navigation.tsx";
@@ -51,6 +52,7 @@ export function App(): JSX.Element {
   });
   return (
     <Suspense>
+      <SkipLink />
       <Show when={navigation.route().page !== "question"}>
         <Suspense>
           <UpdateOffer />

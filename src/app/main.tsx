@@ -8,6 +8,7 @@ import { GuideProvider, type Guide } from "./guide/guide.tsx";
 import { reopenLastJourney } from "./guide/last-journey.ts";
 import { createLifeEventLoader } from "./guide/life-event-loader.ts";
 import { createNavigation, NavigationProvider } from "./navigation.tsx";
+import { rememberFocus } from "./remember-focus.ts";
 import { languageOf, routeOf } from "./routes.ts";
 import { createAppText, loadOpening } from "./text/create-app-text.ts";
 import { TextProvider } from "./text/text-context.tsx";
@@ -25,10 +26,11 @@ async function start(root: HTMLElement): Promise<void> {
   // Only a kept journey waits for the database, which else comes after the first screen.
   if (!isBeginning) void import("../device/open-device.ts");
   const opening = await loadOpening(languageOf(location.pathname));
+  const giveFocusBack = rememberFocus();
   root.textContent = "";
   delete document.documentElement.dataset["elsewhere"];
   render(() => {
-    const navigation = createNavigation();
+    const navigation = createNavigation(giveFocusBack);
     const guide: Guide = createGuide(
       createLifeEventLoader(() => text(), isBeginning),
       systemClock,

@@ -26,8 +26,11 @@ interface Trace {
 /** Milliseconds after which a place that does not come back is given up. */
 const longestWait = 1000;
 
-/** Navigation over the browser's address and history. Links inside the app are followed without loading a page. */
-export function createNavigation(): Navigation {
+/**
+ * Navigation over the browser's address and history. Links inside the app are followed without loading a page.
+ * `giveFocusBack` is called when the first screen stands, if nobody has gone elsewhere by then.
+ */
+export function createNavigation(giveFocusBack?: () => void): Navigation {
   const [route, setRoute] = createSignal(routeOf(location), { equals: sameRoute });
   const [language, setLanguage] = createSignal(languageOf(location.pathname));
   // The page as it was opened keeps the browser's own focus; every screen after it takes the focus to itself.
@@ -47,6 +50,7 @@ export function createNavigation(): Navigation {
   };
   const settle = (): void => {
     if (hasMoved) restorePlace(arrivingAt);
+    else giveFocusBack?.();
     arrivingAt = undefined;
   };
   const visit = (href: string): void => {

@@ -7,6 +7,7 @@ import { lifeEventIds } from "../model/life-event-ids.ts";
 import { languages, type Language } from "../text/language.ts";
 import { createFirstText } from "../text/first-text.ts";
 import { NavigationProvider, type Navigation } from "./navigation.tsx";
+import { SkipLink } from "./components/skip-link.tsx";
 import { hrefOf, languageOf, rootOf, routeOf } from "./routes.ts";
 import { ExplanationScreen } from "./screens/explanation/explanation-screen.tsx";
 import { StartScreen } from "./screens/start/start-screen.tsx";
@@ -48,6 +49,7 @@ export function prerenderPage(path: string): {
   const body = renderToString((): JSX.Element => (
     <NavigationProvider value={navigation}>
       <TextProvider value={() => text}>
+        <SkipLink />
         {lifeEvent === undefined ? (
           <StartScreen isUnknownAddress={false} />
         ) : (

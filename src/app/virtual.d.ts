@@ -45,6 +45,11 @@ declare module "virtual:counter-words" {
   export default words;
 }
 
+declare module "virtual:phrase-model" {
+  const model: import("./typesetting/split-phrases.ts").PhraseModel;
+  export default model;
+}
+
 declare module "virtual:furigana" {
   const furigana: import("../text/furigana.ts").Furigana;
   export default furigana;

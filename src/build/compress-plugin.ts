@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import type { Plugin } from "vite";
@@ -15,7 +15,8 @@ export function compressPlugin(): Plugin {
     apply: "build",
     enforce: "post",
     configResolved({ root, build }) {
-      folder = join(root, build.outDir);
+      // As vite itself takes it: from the root, unless it is absolute.
+      folder = resolve(root, build.outDir);
     },
     closeBundle: {
       order: "post",

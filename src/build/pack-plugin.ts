@@ -80,6 +80,8 @@ function isNeeded(module: Rolldown.OutputChunk, language: Language): boolean {
   if (isOnlineOnly(module.fileName)) return false;
   const isJapanese = baseOf(language) === "ja";
   if (isNamed(module, "furigana") && !isJapanese) return false;
+  // Easy Japanese has its phrases apart already.
+  if (isNamed(module, "phrase-model") && language !== "ja") return false;
   if (isNamed(module, "counter-words") && isJapanese) return false;
   return isSpokenIn(language, module) || module.fileName.includes(startPageWords);
 }

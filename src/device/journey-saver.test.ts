@@ -166,6 +166,25 @@ describe("saving after every key press", () => {
     expect(kept.ok && lettersIn(kept.value.journey)).toBe(2);
   });
 
+  it("does not wait with trying again where the page is about to close", async () => {
+    const device = createMemoryDevice({ kind: "kept" });
+    let tries = 0;
+    const sleepy: Disk = {
+      saveJourney: async (journey, after) => {
+        tries += 1;
+        return tries === 1 ? failure({ kind: "no-answer" }) : device.saveJourney(journey, after);
+      },
+    };
+    const outcomes: SaveOutcome[] = [];
+    const saver = createJourneySaver(sleepy, notKeptYet, (outcome) => outcomes.push(outcome));
+    saver.save(afterLetters(1));
+    await saver.flush();
+    await saver.flush();
+    expect(outcomes.map((outcome) => outcome.kind)).toEqual(["not-kept", "kept"]);
+    await saver.flush();
+    expect(tries).toBe(2);
+  });
+
   it("never puts an older letter over a newer one when it tries again", async () => {
     const device = createMemoryDevice({ kind: "kept" });
     let tries = 0;

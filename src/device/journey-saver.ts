@@ -11,7 +11,7 @@ export type SaveOutcome =
 export interface JourneySaver {
   /** Takes the whole journey as it is now. It replaces a state that still waits, so give each state at once. */
   save(journey: Journey): void;
-  /** Resolves when everything taken so far has had its outcome. */
+  /** Tries at once what the storage has not answered, and resolves when everything taken so far has had its outcome. */
   flush(): Promise<void>;
 }
 
@@ -32,6 +32,8 @@ export function createJourneySaver(
   let waiting: Journey | undefined;
   let running: Promise<void> | undefined;
   let overtakenBy: SaveProblem | undefined;
+  /** What is to be tried again. */
+  let unanswered: Journey | undefined;
   let nextTry: ReturnType<typeof setTimeout> | undefined;
 
   async function keepWaiting(): Promise<void> {
@@ -49,6 +51,7 @@ export function createJourneySaver(
 
   async function keep(journey: Journey): Promise<SaveOutcome> {
     clearTimeout(nextTry);
+    unanswered = undefined;
     if (overtakenBy !== undefined) return { kind: "not-kept", journey, problem: overtakenBy };
     const saved = await device.saveJourney(journey, revision);
     if (saved.ok) {
@@ -58,8 +61,10 @@ export function createJourneySaver(
     if (saved.problem.kind === "newer-elsewhere" || saved.problem.kind === "no-longer-here") {
       overtakenBy = saved.problem;
     }
-    if (saved.problem.kind === "no-answer")
-      nextTry = setTimeout(() => save(journey), tryAgainAfterMs);
+    if (saved.problem.kind === "no-answer") {
+      unanswered = journey;
+      nextTry = setTimeout(tryAgain, tryAgainAfterMs);
+    }
     return { kind: "not-kept", journey, problem: saved.problem };
   }
 
@@ -68,8 +73,15 @@ export function createJourneySaver(
     running ??= keepWaiting();
   }
 
+  function tryAgain(): void {
+    if (unanswered !== undefined && running === undefined) save(unanswered);
+  }
+
   return {
     save,
-    flush: () => running ?? Promise.resolve(),
+    flush: () => {
+      tryAgain();
+      return running ?? Promise.resolve();
+    },
   };
 }

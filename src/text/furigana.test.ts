@@ -53,6 +53,11 @@ describe("a reader of kanji", () => {
     expect(read("12月の")).toBe("12月（がつ）の");
   });
 
+  it("is given none for a part of a name, also where the rest is a rare sign", () => {
+    expect(read("𠮷市の戸籍")).toBe("𠮷市の戸籍（こせき）");
+    expect(read("市𠮷の戸籍")).toBe("市𠮷の戸籍（こせき）");
+  });
+
   it("is given two readings where two words touch", () => {
     expect(read("入院中の方")).toBe("入院（にゅういん）中（ちゅう）の方（かた）");
   });

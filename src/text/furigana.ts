@@ -157,7 +157,7 @@ function dropHalfKnown({ text }: Closed, found: readonly Found[]): readonly Foun
     found.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
   );
   const doubtful = [...text.matchAll(kanjiRuns)].filter(({ 0: run, index }) =>
-    Array.from(run, (_, at) => index + at).some((at) => !known.has(at)),
+    Array.from({ length: run.length }, (_, at) => index + at).some((at) => !known.has(at)),
   );
   return found.filter(({ start, end }) =>
     doubtful.every(({ 0: run, index }) => end <= index || start >= index + run.length),

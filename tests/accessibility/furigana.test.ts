@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { contrast, everything, findAxeFaults } from "../support/axe-faults.ts";
 import { findOverflow } from "../support/boxes.ts";
+import { unsureWidow } from "../support/households.ts";
 import type { Resident } from "../support/resident.ts";
 import { runGuide, type RunningGuide } from "../support/running-guide.ts";
 
@@ -61,6 +63,44 @@ describe("furigana", () => {
       await her.page.goto("about:blank");
     }
   });
+
+  it(
+    "stand over questions, results and papers in easy Japanese, fit a narrow screen in large letters, and are said to nobody twice",
+    { timeout: 120_000 },
+    async () => {
+      const her = await guide.meet("ja-easy", { viewport: { width: 320, height: 640 } });
+      await her.opens();
+      await her.begins();
+      await her.answersAll(unsureWidow);
+      await her.follows(her.words.app.answers.go);
+      await her.sees("heading", her.words.app.result.past);
+      await her.isKept();
+      const journey = /journeys\/[^/]+/u.exec(her.page.url())?.[0] ?? "";
+      await her.page.evaluate(() => localStorage.setItem("shiori-settings", '{"textSize":"2"}'));
+      for (const screen of [
+        "questions/death-health",
+        "answers",
+        "result",
+        "plan",
+        "bag",
+        "print",
+        "procedures/late-elderly-loss-and-heir",
+      ]) {
+        await her.page.goto("about:blank");
+        await her.opens(`/ja-easy/#/${journey}/${screen}`);
+        await her.page.locator("h1 ruby").first().waitFor();
+        for (const fold of await her.page.locator("main summary").all()) await fold.click();
+        expect(await findOverflow(her.page)).toEqual([]);
+        expect(await smallestReading(her.page)).toBeGreaterThanOrEqual(12);
+        expect(await unreadKanji(her.page)).toEqual([]);
+        expect(await her.page.locator("rt:not([aria-hidden=true])").count()).toBe(0);
+        expect(await findAxeFaults(her.page, everything)).toEqual([]);
+        await her.page.emulateMedia({ colorScheme: "dark" });
+        expect(await findAxeFaults(her.page, contrast)).toEqual([]);
+        await her.page.emulateMedia({ colorScheme: "light" });
+      }
+    },
+  );
 
   it("follow what changes, and disturb nobody who writes", async () => {
     const her = await guide.meet("ja-easy");
@@ -125,7 +165,9 @@ function unreadKanji(page: Page): Promise<readonly string[]> {
     const unread: string[] = [];
     while (walker.nextNode() !== null) {
       const { currentNode } = walker;
-      const left = currentNode.parentElement?.closest("ruby, #app [lang], [translate=no]");
+      const left = currentNode.parentElement?.closest(
+        "ruby, #app [lang], [translate=no], [data-plain]",
+      );
       const text = currentNode.nodeValue ?? "";
       if (left === null && /\p{Script=Han}/u.test(text)) unread.push(text);
     }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { findBorderless, findOverflow, findSmallTargets } from "../support/boxes.ts";
+import { findOverflow } from "../support/boxes.ts";
 import { seeEveryScreen } from "../support/every-screen.ts";
 import { runGuide, type RunningGuide } from "../support/running-guide.ts";
 import { languages } from "../../src/text/language.ts";
@@ -56,26 +56,5 @@ it.each(languages)(
         document.adoptedStyleSheets = [sheet];
       }, css);
     }
-  },
-);
-
-it(
-  "at 360 px everything fits and can be hit, keeps its edge in forced colours, and nothing moves",
-  {
-    timeout: 240_000,
-  },
-  async () => {
-    const her = await guide.meet();
-    const faults = new Set<string>();
-    await seeEveryScreen(her, async (screen) => {
-      for (const fault of await findOverflow(her.page)) faults.add(`${screen}: ${fault}`);
-      for (const fault of await findSmallTargets(her.page)) faults.add(`small: ${fault}`);
-      await her.page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
-      for (const fault of await findBorderless(her.page)) faults.add(`no edge: ${fault}`);
-      const moving = await her.page.evaluate(() => document.getAnimations().length);
-      if (moving > 0) faults.add(`${screen}: ${String(moving)} animations`);
-      await her.page.emulateMedia({ forcedColors: null, reducedMotion: null });
-    });
-    expect([...faults]).toEqual([]);
   },
 );

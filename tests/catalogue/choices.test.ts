@@ -7,7 +7,6 @@ import { lifeEventIds } from "../../src/model/life-event-ids.ts";
 const officialLists = [
   "birth.mother_insurance",
   "deceased.health_insurance",
-  "disaster.kind",
   "home.damage",
   "person.care_level",
   "person.health_insurance",

@@ -1,11 +1,14 @@
+import { jaModel } from "budoux";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { lifeEventIds, type LifeEventId } from "../../src/model/life-event-ids.ts";
+import { createPhraseSplitter } from "../../src/app/typesetting/split-phrases.ts";
 import type { Engine } from "../support/engines/engine.ts";
 import { goOffline, type OfflinePhone } from "../support/engines/offline-phone.ts";
 import { wordsOf } from "../support/life-event-words.ts";
 import { matching, words } from "../support/words.ts";
 
 const { app } = words.ja;
+const splitPhrases = createPhraseSplitter(jaModel);
 
 /** Describes, for one engine, every way through the guide after a single visit. */
 export function describeOfflineWays(engine: string, launch: () => Promise<Engine>): void {
@@ -40,6 +43,18 @@ export function describeOfflineWays(engine: string, launch: () => Promise<Engine
       },
     );
 
+    it("the lines of a heading end between phrases", async () => {
+      const lines = await phone.readLines();
+      expect(lines.map((one) => one.join(""))).toEqual(
+        lifeEventIds.map((lifeEvent) => app.events[lifeEvent].name),
+      );
+      expect(lines.filter((one) => one.length > 1).length).toBeGreaterThan(3);
+      for (const one of lines) {
+        const phrases = splitPhrases(one.join(""));
+        expect(endsOf(phrases)).toEqual(expect.arrayContaining([...endsOf(one)]));
+      }
+    });
+
     it("what she said and ticked is there again when she opens it once more", async () => {
       const { papers } = await phone.goThrough("lost-card");
       expect(papers).toBeGreaterThan(1);
@@ -47,6 +62,11 @@ export function describeOfflineWays(engine: string, launch: () => Promise<Engine
       expect(phone.complaints).toEqual([]);
     });
   });
+}
+
+/** Where the pieces of a text end. */
+function endsOf(pieces: readonly string[]): readonly number[] {
+  return pieces.map((_, at) => pieces.slice(0, at + 1).join("").length);
 }
 
 /** The headings that its questions can have: that of the topic, or the question itself where it stands alone. */

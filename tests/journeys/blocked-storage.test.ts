@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { widow } from "../support/households.ts";
+import type { Resident } from "../support/resident.ts";
 import { runGuide, type RunningGuide } from "../support/running-guide.ts";
 import { matching } from "../support/words.ts";
 
@@ -11,7 +12,7 @@ beforeAll(async () => {
 
 afterAll(() => guide.stop());
 
-it("where the browser keeps nothing, she is told so and still reaches the result", async () => {
+it("where the browser keeps nothing, she is told so and still reaches the result, in the size she pressed", async () => {
   const her = await guide.meet();
   await her.page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
@@ -24,12 +25,16 @@ it("where the browser keeps nothing, she is told so and still reaches the result
     });
   });
   await her.opens();
+  await her.sees("searchbox", her.words.app.search.label);
+  await her.marks("radio", her.words.app.start.sizes["2"]);
+  expect(await letterSize(her)).toBe("32px");
   await her.begins();
   await her.answers(widow);
   await her.page.getByText(her.words.app.storage["storage-blocked"]).waitFor();
   await her.walksToResult(widow);
   expect(await her.reads()).toMatch(matching(her.words.app.result.title_other));
   await her.page.getByText(her.words.app.storage["storage-blocked"]).waitFor();
+  expect(await letterSize(her)).toBe("32px");
   expect(her.complaints).toEqual([]);
 });
 
@@ -67,3 +72,8 @@ it.each([
     expect(await hint.isVisible()).toBe(true);
   },
 );
+
+/** 16px unless a size was chosen. */
+function letterSize(her: Resident): Promise<string> {
+  return her.page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+}

@@ -45,6 +45,27 @@ describe.each(ways)("on a slow line ($language)", ({ path, page: file, words }) 
     await page.close();
   });
 
+  it("whoever has gone to a control by the keyboard is still on it when the app takes over", async () => {
+    for (const control of [
+      { role: "radio", name: words.start.sizes["1.5"] },
+      { role: "link", name: words.events["cash-benefit"].name },
+    ] as const) {
+      const page = await openPage();
+      const scripts = await holdScripts(page);
+      await page.goto(site.address + path, { waitUntil: "commit" });
+      const there = page.getByRole(control.role, { name: control.name, exact: true });
+      await there.focus();
+      const before = await there.evaluate(heightInWindow);
+      scripts.letCome();
+      // The prerendered page has none.
+      await page.getByRole("searchbox").waitFor();
+      expect(await there.evaluate((element) => element === document.activeElement)).toBe(true);
+      // What has come above it meanwhile has not pushed it away.
+      await expect.poll(() => there.evaluate(heightInWindow)).toBe(before);
+      await page.close();
+    }
+  });
+
   it("the start page can be read and its choices are links without any script", async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
@@ -101,4 +122,22 @@ describe("the pages' security policy", () => {
 async function openPage(): Promise<Page> {
   const context = await browser.newContext({ serviceWorkers: "block" });
   return context.newPage();
+}
+
+/** Pixels from the top of the window, whole ones. */
+function heightInWindow(element: Element): number {
+  return Math.round(element.getBoundingClientRect().top);
+}
+
+/** Keeps the app's scripts on their way until they may come. */
+async function holdScripts(page: Page): Promise<{ readonly letCome: () => void }> {
+  let letCome = (): void => undefined;
+  const mayCome = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route("**/assets/*.js", async (route) => {
+    await mayCome;
+    await route.continue();
+  });
+  return { letCome };
 }

@@ -33,7 +33,7 @@ describe("the start screen", () => {
       banner
         link, しおり（はじめの画面）
         navigation, このアプリのメニュー
-          link, 文字と色
+          link, 文字と言葉
           link, 困ったとき
       main
         heading, 暮らしの手続きを、いっしょに確かめます, level 1
@@ -51,11 +51,14 @@ describe("the start screen", () => {
           ふだんの言葉で書いてください。例：保険証をなくした、母がぼけてきた
           searchbox, 自分の言葉で探す, ふだんの言葉で書いてください。例：保険証をなくした、母がぼけてきた
         list, 13 items
-          • link, 家族が亡くなった 保険、年金、税金、相続、お墓のこと
-          • link, 引っ越す・引っ越した 住所、カード、保険、学校、車、犬のこと
-          • link, 病気・けがをした …
+          • link, 家族が亡くなった
+            保険、年金、税金、相続、お墓のこと
+          • link, 引っ越す・引っ越した
+            住所、カード、保険、学校、車、犬のこと
+          • link, 病気・けがをした
           …
-          • link, 給付金のことを知りたい 物価高などで、国や市区町村が配るお金
+          • link, 給付金のことを知りたい
+            物価高などで、国や市区町村が配るお金
         名前は聞きません。答えはこの端末の中だけに残ります。
         一度開けば、インターネットがなくても使えます。
     `,
@@ -76,7 +79,7 @@ describe("the start screen", () => {
       banner
         link, Shiori, start screen
         navigation, Menu of this app
-          link, Text and colours
+          link, Text and language
           link, Help
       main
         heading, Official steps, checked with you, level 1
@@ -94,10 +97,13 @@ describe("the start screen", () => {
           Write it in your own words. For example: lost my insurance card, mother is getting forgetful
           searchbox, Search in your own words, Write it in your own words. …
         list, 13 items
-          • link, A family member died Insurance, pension, tax, inheritance, grave
-          • link, Moving home Address, cards, insurance, school, car, dog
+          • link, A family member died
+            Insurance, pension, tax, inheritance, grave
+          • link, Moving home
+            Address, cards, insurance, school, car, dog
           …
-          • link, Cash benefits Money paid out when prices rise, for example
+          • link, Cash benefits
+            Money paid out when prices rise, for example
         We do not ask for names. Your answers stay on this device.
         Once opened, it works without the internet.
     `,

@@ -27,7 +27,7 @@ describe("beside the journeys", () => {
   it("the settings say what can be chosen and what is chosen", async () => {
     keepOnDisk();
     await openWholeApp("#/settings");
-    await heading("文字と色");
+    await heading("文字と言葉");
     const heard = await listen();
     expect(heard).toBe(
       linesToHear(
@@ -35,12 +35,12 @@ describe("beside the journeys", () => {
       …
       main
         button, 戻る
-        heading, 文字と色, level 1
+        heading, 文字と言葉, level 1
         group, 文字の大きさ
           radio, ふつう, checked, 1 of 4
-          radio, 少し大きい, not checked, 2 of 4
-          radio, 大きい, not checked, 3 of 4
-          radio, とても大きい, not checked, 4 of 4
+          radio, 大, not checked, 2 of 4
+          radio, 特大, not checked, 3 of 4
+          radio, 最大, not checked, 4 of 4
           この文字の大きさで読みやすいですか。
         group, 画面の色
           radio, 端末に合わせる, checked, 1 of 3

@@ -25,7 +25,7 @@ describe("a question with a number, a list and days", () => {
       banner
         link, しおり（はじめの画面）
         navigation, このアプリのメニュー
-          link, 文字と色
+          link, 文字と言葉
           link, 困ったとき
       main
         button, 戻る

@@ -58,7 +58,7 @@ export function findSmallTargets(page: Page): Promise<readonly string[]> {
 export function findBorderless(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const controls = [
-      ...document.querySelectorAll<HTMLElement>("button, input, textarea, a.button, a.event"),
+      ...document.querySelectorAll<HTMLElement>("button, input, textarea, a.button"),
     ];
     return controls
       .filter((control) => control.checkVisibility())

@@ -9,7 +9,7 @@ export interface ScreenReport {
   readonly faults: Readonly<Record<ScreenRule, readonly string[]>>;
 }
 
-export type ScreenRule = "small letters" | "order" | "fields" | "readings" | "covered" | "crowded";
+export type ScreenRule = "small letters" | "order" | "fields" | "covered" | "crowded";
 
 /** Looks at a screen as it stands; afterwards the focus is where it was. */
 export function lookClosely(page: Page, helpName: string): Promise<ScreenReport> {
@@ -63,9 +63,6 @@ export function lookClosely(page: Page, helpName: string): Promise<ScreenReport>
         return isPart || isAbove ? [] : [`label not above: ${called(label)}`];
       });
 
-    const readings = (): readonly string[] =>
-      all("rt:not([aria-hidden=true])").map((reading) => called(reading));
-
     /** What something that sticks to the window lies over while it has the focus. */
     const covered = (): readonly string[] => {
       const stuck = all("body *").filter((element) =>
@@ -96,7 +93,7 @@ export function lookClosely(page: Page, helpName: string): Promise<ScreenReport>
 
     /** Choices and buttons with less than 12 px between them and the next one. */
     const crowded = (): readonly string[] => {
-      const targets = all(".choice, .button, a.event").map((element) => ({
+      const targets = all(".choice, .button, a.entry-name").map((element) => ({
         element,
         box: element.getBoundingClientRect(),
       }));
@@ -120,7 +117,6 @@ export function lookClosely(page: Page, helpName: string): Promise<ScreenReport>
         "small letters": smallLetters(),
         order: order(),
         fields: fields(),
-        readings: readings(),
         covered: covered(),
         crowded: crowded(),
       },

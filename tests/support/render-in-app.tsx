@@ -129,7 +129,7 @@ function openApp(language: Language, places?: Places): AppAround {
 
 function renderIn({ text, guide, navigation }: AppAround, component: () => JSX.Element): void {
   onTestFinished(cleanup);
-  document.documentElement.lang = text.language;
+  document.documentElement.lang = text.base;
   render(() => (
     <NavigationProvider value={navigation}>
       <TextProvider value={() => text}>

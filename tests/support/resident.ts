@@ -219,7 +219,8 @@ export async function openTab(
   // In what she reads, found by its words, readings would stand between them; they have tests of their own.
   if (language === "ja-easy") {
     await page.addInitScript(() => {
-      localStorage.setItem("shiori-settings", JSON.stringify({ furigana: "off" }));
+      const settings = localStorage.getItem("shiori-settings");
+      if (settings === null) localStorage.setItem("shiori-settings", '{"furigana":"off"}');
     });
   }
   return new Resident(page, address, language);

@@ -1,3 +1,4 @@
+import { configure } from "@testing-library/dom";
 import { cleanup, render } from "@solidjs/testing-library";
 import { createMemo } from "solid-js";
 import * as lifeEvents from "virtual:life-events";
@@ -16,6 +17,9 @@ import { createFirstText } from "../../src/text/first-text.ts";
 import { baseOf, type Language } from "../../src/text/language.ts";
 import { dayNamed } from "../device/example-person.ts";
 
+// A busy machine reads words and rules more slowly than in the second that is usual.
+configure({ asyncUtilTimeout: 5000 });
+
 const today = "2026-11-22";
 
 const clock: Clock = {
@@ -28,6 +32,9 @@ await Promise.all([
   import("../../src/device/open-device.ts"),
   import("../../src/device/journey-saver.ts"),
   import("../../src/people/learn-from-journey.ts"),
+  import("../../src/app/guide/change-person.ts"),
+  import("../../src/app/screens/start/kept-journeys.tsx"),
+  import("../../src/app/screens/start/coming-up.tsx"),
   import("../../src/app/screens/later-screen.tsx"),
   import("../../src/app/screens/people/known-screen.tsx"),
   import("../../src/app/screens/beside-screen.tsx"),

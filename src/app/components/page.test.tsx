@@ -7,7 +7,7 @@ import { renderInApp } from "../../../tests/support/render-in-app.tsx";
 import { words } from "../../../tests/support/words.ts";
 import { Page } from "./page.tsx";
 
-const { name: app, skip, common, header } = words.ja.app;
+const { name: app, common, header } = words.ja.app;
 const title = "亡くなった方の年金";
 
 describe("the frame of a screen", () => {
@@ -42,24 +42,6 @@ describe("the frame of a screen", () => {
     navigation.go({ page: "help" });
     setIsNext(true);
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1, name: title }));
-  });
-
-  it("lets her skip the menu: the content takes the focus, the address stays", () => {
-    const { navigation } = renderInApp(() => <Page title={title}>{null}</Page>);
-    navigation.go({
-      page: "question",
-      journey: "1",
-      topic: "death-pension",
-      part: 1,
-      isChange: false,
-    });
-    const address = location.href;
-    const link = screen.getByRole("link", { name: skip });
-    expect(screen.getAllByRole("link")[0]).toBe(link);
-    press(link);
-    expect(document.activeElement).toBe(screen.getByRole("main"));
-    expect(location.href).toBe(address);
-    expect(navigation.route().page).toBe("question");
   });
 
   it("has the menu, and in it help, before the content of every screen", () => {

@@ -2,8 +2,9 @@ import { createEffect, onMount, Show, type JSX } from "solid-js";
 import { useNavigation } from "../navigation.tsx";
 import { ReadAloudLater } from "../speech/read-aloud-later.tsx";
 import { useText } from "../text/text-context.tsx";
+import { contentId } from "./content-id.ts";
 
-/** The frame of every screen: skip link, menu at the same place, one heading that takes the focus, the content. */
+/** The frame of every screen: menu at the same place, one heading that takes the focus, the content to skip to. */
 export function Page(props: {
   readonly title: string;
   /** Stands before the title in the browser's list of tabs, such as エラー. */
@@ -16,13 +17,7 @@ export function Page(props: {
 }): JSX.Element {
   const text = useText();
   const navigation = useNavigation();
-  let main: HTMLElement | undefined;
   onMount(navigation.settle);
-  // The browser would write #main over the address behind which the screen lies, and show the start screen.
-  const skip = (click: MouseEvent): void => {
-    click.preventDefault();
-    main?.focus();
-  };
   createEffect(() => {
     const prefix =
       props.titlePrefix === undefined ? "" : `${props.titlePrefix}${text.say("common/colon")}`;
@@ -30,11 +25,8 @@ export function Page(props: {
   });
   return (
     <>
-      <a class="skip" href="#main" onClick={skip}>
-        {text.say("skip")}
-      </a>
       <Menu />
-      <main id="main" tabindex="-1" ref={main}>
+      <main id={contentId} tabindex="-1">
         <Show when={props.back}>
           {(back) => (
             <>

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, within } from "@solidjs/testing-library";
 import { For } from "solid-js";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { renderInApp } from "../../../tests/support/render-in-app.tsx";
 import { loadWords } from "../text/load-words.ts";
 import { lifeEventIds } from "../../model/life-event-ids.ts";
@@ -81,6 +81,20 @@ describe("a few sentences", () => {
       "Ask first (by phone or mail).",
       "Bring the card.",
     ]);
+  });
+
+  it("of easy Japanese are parted as Japanese, by a name of the language that browsers know", () => {
+    const asked: unknown[] = [];
+    class Segmenter extends Intl.Segmenter {
+      constructor(language: string, options: Intl.SegmenterOptions) {
+        super(language, options);
+        asked.push(language);
+      }
+    }
+    vi.stubGlobal("Intl", Object.create(Intl, { Segmenter: { value: Segmenter } }));
+    onTestFinished(() => void vi.unstubAllGlobals());
+    renderInApp(() => <Sentences words="家族が 行けます。" />, "ja-easy");
+    expect(asked).toEqual(["ja"]);
   });
 
   it.each(languages)("of any procedure are whole, and none is lost (%s)", async (language) => {

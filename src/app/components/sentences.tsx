@@ -5,7 +5,7 @@ import { useText } from "../text/text-context.tsx";
 /** A few sentences: up to two as a paragraph, more as a list, so that nobody faces a wall of text. */
 export function Sentences(props: { readonly words: string }): JSX.Element {
   const text = useText();
-  const split = createMemo(() => createSentenceSplitter(text.language));
+  const split = createMemo(() => createSentenceSplitter(text.base));
   const sentences = (): readonly string[] =>
     split()(props.words).map((sentence) => sentence.trim());
   return (

@@ -9,6 +9,7 @@ import type {
 import { notKeptYet, type Revision } from "../../device/revision.ts";
 import type { JourneySaver, SaveOutcome } from "../../device/journey-saver.ts";
 import type { Journey, JourneyId } from "../../model/journey.ts";
+import { tryUntilDone } from "../text/try-until-done.ts";
 import type { mergeJourneys } from "./merge-journeys.ts";
 
 /** How it stands with keeping, in the words of the app: `storage/<kind>` unless all is well. */
@@ -57,7 +58,7 @@ export function createJourneyKeeper(
   let onDisk: Journey | undefined;
 
   const parts = (): Promise<Parts> => {
-    opening ??= loadParts().then((loaded) => {
+    opening ??= tryUntilDone(loadParts).then((loaded) => {
       const { device } = loaded;
       setState(device.storage.kind);
       device.watchJourneys((notice) => void adoptChange(device, notice.id));
@@ -68,6 +69,13 @@ export function createJourneyKeeper(
   };
 
   const outcome = (result: SaveOutcome): void => {
+    // She has gone on with another journey, and nothing of this one is on the screen.
+    if (result.journey.id !== latest?.id) {
+      if (result.kind === "not-kept" && result.problem.kind === "newer-elsewhere") {
+        void joinQuietly(result.journey, result.problem.newer);
+      }
+      return;
+    }
     if (result.kind === "kept") {
       onDisk = result.journey;
       setIsKept(latest === onDisk);
@@ -95,6 +103,11 @@ export function createJourneyKeeper(
     onNotice("merged");
     const merged = takeOver(merge, latest?.id === here.id ? latest : here, newer);
     void keepAfter(merged, newer.revision);
+  };
+
+  const joinQuietly = async (here: Journey, newer: KeptJourney): Promise<void> => {
+    const { device, merge } = await parts();
+    await device.saveJourney(merge(here, newer.journey, here), newer.revision);
   };
 
   const keepAfter = async (journey: Journey, revision: Revision): Promise<void> => {
@@ -133,6 +146,7 @@ export function createJourneyKeeper(
     },
     open: async (id) => {
       const { device, makeSaver } = await parts();
+      await saver?.saver.flush();
       const read = await device.readJourney(id);
       if (!read.ok) {
         if (read.problem.kind === "not-here") return "notHere";

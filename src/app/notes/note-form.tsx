@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, Match, Switch, type JSX } from "solid-js";
+import { createSignal, createUniqueId, Match, Show, Switch, type JSX } from "solid-js";
 import type { DeviceProblem } from "../../device/device.ts";
 import type { Note } from "../../device/note.ts";
 import { FieldProblem } from "../components/problem-list.tsx";
@@ -39,15 +39,19 @@ export function NoteForm(props: {
     setTyped(now);
     keepDraft(props.about, now);
   };
+  const isKept = (): boolean => outcome()?.kind === "kept" || outcome()?.kind === "for-now";
   const keep = async (): Promise<void> => {
     const said = typed();
+    if (isKeeping) return;
     if (said.trim() === "") {
+      // A trembling hand has pressed once more: it is kept, and nothing is missing.
+      if (isKept()) return;
       setOutcome({ kind: "empty" });
       field?.focus();
       return;
     }
-    if (isKeeping) return;
     isKeeping = true;
+    setOutcome(undefined);
     const result = await keepOnDevice(said.trim());
     isKeeping = false;
     // What was typed while the disk was busy stays.
@@ -72,27 +76,32 @@ export function NoteForm(props: {
   };
   return (
     <>
-      <label for={`${id}-text`}>{props.label}</label>
-      <p class="hint" id={`${id}-hint`}>
-        {props.hint}
-      </p>
-      <textarea
-        id={`${id}-text`}
-        ref={field}
-        rows={4}
-        aria-describedby={`${id}-hint ${id}-outcome`}
-        aria-invalid={isEmpty() ? "true" : undefined}
-        value={typed()}
-        onInput={(event) => type(event.currentTarget.value)}
-      />
+      <div class="field" classList={{ "field-wrong": isEmpty() }}>
+        <label for={`${id}-text`}>{props.label}</label>
+        <p class="hint" id={`${id}-hint`}>
+          {props.hint}
+        </p>
+        <Show when={isEmpty()}>
+          <FieldProblem id={`${id}-problem`} message={props.empty} />
+        </Show>
+        <textarea
+          id={`${id}-text`}
+          ref={field}
+          rows={4}
+          aria-describedby={isEmpty() ? `${id}-hint ${id}-problem` : `${id}-hint`}
+          aria-invalid={isEmpty() ? "true" : undefined}
+          value={typed()}
+          onInput={(event) => {
+            setOutcome(undefined);
+            type(event.currentTarget.value);
+          }}
+        />
+      </div>
       <button type="button" class="button button-second" onClick={() => void keep()}>
         {text.say("trust/keep")}
       </button>
-      <div id={`${id}-outcome`} role="status">
+      <div role="status">
         <Switch>
-          <Match when={isEmpty()}>
-            <FieldProblem id={`${id}-problem`} message={props.empty} />
-          </Match>
           <Match when={outcome()?.kind === "kept"}>
             <p>{text.say("trust/kept")}</p>
           </Match>

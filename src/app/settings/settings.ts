@@ -26,18 +26,27 @@ const settingsKey = "shiori-settings";
 
 const usual: Settings = { textSize: "1", scheme: "auto", speechRate: "1" };
 
-/** Those of this visit. */
-let held = usual;
+/** Those of this visit, where the last ones could not be kept. */
+let held: Settings | undefined;
 
-/** The settings kept on this device; the usual ones where there are none, or none that can be read. */
+/**
+ * The settings of this visit where they could not be kept, else those kept on this device; the usual ones where there
+ * are none, or none that can be read. The text size is the one that is shown.
+ */
 export function readSettings(): Settings {
+  let kept: unknown = held;
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(settingsKey) ?? "{}");
-    if (typeof kept === "object" && kept !== null) return { ...usual, ...readable({ ...kept }) };
+    kept ??= JSON.parse(localStorage.getItem(settingsKey) ?? "{}");
   } catch {
-    // Blocked storage or a damaged entry: the settings of this visit serve.
+    // Blocked storage or a damaged entry: the usual settings serve.
   }
-  return held;
+  // A size that was pressed on the start screen stands there alone where nothing can be kept.
+  const textSize = document.documentElement.style.getPropertyValue("--text-setting");
+  return {
+    ...usual,
+    ...(typeof kept === "object" && readable({ ...kept })),
+    ...readable({ textSize }),
+  };
 }
 
 // By hand: a schema library would cost the first screen more than these few fields are worth.
@@ -54,15 +63,16 @@ function readable(kept: Readonly<Record<string, unknown>>): Partial<Settings> {
   };
 }
 
-/** Shows the settings and keeps them; where storage is blocked they hold for this visit. */
+/** Shows the settings and keeps them; where storage is blocked or full they hold for this visit. */
 export function applySettings(settings: Settings): void {
   const root = document.documentElement;
   root.style.setProperty("--text-setting", settings.textSize);
   root.dataset["scheme"] = settings.scheme;
-  held = settings;
   try {
     localStorage.setItem(settingsKey, JSON.stringify(settings));
+    held = undefined;
   } catch {
     // Nothing personal is lost.
+    held = settings;
   }
 }

@@ -1,4 +1,4 @@
-import type { ShownSentence } from "./read-screen.ts";
+import type { ShownSentence } from "./list-shown-sentences.ts";
 
 /** The name of the mark in `speech.css`. */
 const markName = "spoken";
@@ -12,14 +12,4 @@ export function markSpoken(sentence: ShownSentence | undefined): void {
   }
   document.querySelector(`[data-${markName}]`)?.removeAttribute(`data-${markName}`);
   sentence?.block.setAttribute(`data-${markName}`, "");
-}
-
-/** Brings a sentence onto the screen where it is not, without movement. Leaves alone what can be seen. */
-export function showSpoken({ range }: ShownSentence): void {
-  const { top, bottom } = range.getBoundingClientRect();
-  // What lies over the top of the page keeps this much free; "auto" is nothing.
-  const { scrollPaddingTop } = getComputedStyle(document.documentElement);
-  const covered = Number.parseFloat(scrollPaddingTop) || 0;
-  if (top >= covered && bottom <= innerHeight) return;
-  scrollBy({ top: top - Math.max(covered, innerHeight / 4), behavior: "instant" });
 }

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { screen } from "@solidjs/testing-library";
+import { createSignal } from "solid-js";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import {
   giveVoices,
@@ -12,7 +13,12 @@ import {
 import { press } from "../../../tests/support/finger-and-keys.ts";
 import { renderInApp, renderQuestion } from "../../../tests/support/render-in-app.tsx";
 import { words } from "../../../tests/support/words.ts";
+import { createFirstText } from "../../text/first-text.ts";
+import type { Text } from "../../text/text.ts";
+import type { Navigation } from "../navigation.tsx";
 import { applySettings, readSettings } from "../settings/settings.ts";
+import { loadFirstWords } from "../text/create-app-text.ts";
+import { TextProvider, useText } from "../text/text-context.tsx";
 import { ReadAloud } from "./read-aloud.tsx";
 
 const { speech } = words.ja.app;
@@ -39,6 +45,24 @@ function openPage(language: "ja" | "ja-easy" | "en" = "ja"): void {
     ),
     language,
   );
+}
+
+/** The same page, whose words can be replaced while it stands. */
+function openTranslatedPage(): { navigation: Navigation; comeWords: (text: Text) => void } {
+  let comeWords: ((text: Text) => void) | undefined;
+  const { navigation } = renderInApp(() => {
+    const [text, setText] = createSignal<Text>(useText());
+    comeWords = setText;
+    return (
+      <TextProvider value={text}>
+        <main>
+          <ReadAloud />
+          <h1>持ち物</h1>
+        </main>
+      </TextProvider>
+    );
+  });
+  return { navigation, comeWords: (text) => comeWords?.(text) };
 }
 
 function find(name: string): Promise<HTMLElement> {
@@ -118,6 +142,29 @@ describe("the button that reads a screen aloud", () => {
     expect(deviceSpeech.said[0]?.rate).toBe(1.25);
   });
 
+  it("falls silent when another language is chosen, and again when its words come later", async () => {
+    have([haruka, susan]);
+    const english = createFirstText("en", new Map(await loadFirstWords("en")));
+    const { navigation, comeWords } = openTranslatedPage();
+    press(await find(speech.read));
+    navigation.speak("en");
+    expect(deviceSpeech.heard()).toBeUndefined();
+    press(await find(speech.read));
+    expect(deviceSpeech.heard()).toBe("持ち物");
+    comeWords(english);
+    expect(deviceSpeech.heard()).toBeUndefined();
+    expect(await find(words.en.app.speech.read)).toBeTruthy();
+  });
+
+  it("reads on when more words of the same language come", async () => {
+    have([haruka]);
+    const more = createFirstText("ja", new Map(await loadFirstWords("ja")));
+    const { comeWords } = openTranslatedPage();
+    press(await find(speech.read));
+    comeWords(more);
+    expect(deviceSpeech.heard()).toBe("持ち物");
+  });
+
   it("falls silent when the page is left", async () => {
     have([haruka]);
     openPage();
@@ -145,15 +192,84 @@ describe("a voice that needs the network", () => {
     expect(screen.getByText(speech.offline)).toBeTruthy();
   });
 
-  it("that lost it says what happened, and can be tried again", async () => {
+  it("that loses it stops and says why, and can be tried again when it is back", async () => {
     have([remoteNanami]);
     openPage();
     press(await find(speech.read));
-    deviceSpeech.fail("network");
-    expect(screen.getByText(speech.failed.network)).toBeTruthy();
+    onTestFinished(() => goOnline(true));
+    goOnline(false);
+    expect(deviceSpeech.heard()).toBeUndefined();
+    expect(spokenBlock()).toBeUndefined();
+    expect(screen.queryByRole("button")).toBeNull();
+    expect(await screen.findByText(speech.failed.network)).toBeTruthy();
+    expect(screen.queryByText(speech.offline)).toBeNull();
+    goOnline(true);
     press(await find(speech.read));
-    expect(screen.queryByText(speech.failed.network)).toBeNull();
     expect(deviceSpeech.heard()).toBe("持ち物");
+    expect(screen.queryByText(speech.failed.network)).toBeNull();
+  });
+
+  it("that fails is announced where a reader of the screen already listens", async () => {
+    have([remoteNanami]);
+    openPage();
+    press(await find(speech.read));
+    const place = screen.getByRole("status");
+    expect(place.textContent).toBe("");
+    deviceSpeech.fail("network");
+    const told = await screen.findByText(speech.failed.network);
+    expect(place.contains(told)).toBe(true);
+    press(await find(speech.read));
+    expect(place.textContent).toBe("");
+    expect(deviceSpeech.heard()).toBe("持ち物");
+  });
+
+  it("that did not speak asks for another press only while there is something to press", async () => {
+    have([remoteNanami]);
+    openPage();
+    press(await find(speech.read));
+    deviceSpeech.fail("synthesis-failed");
+    expect(await screen.findByText(speech.failed.device)).toBeTruthy();
+    onTestFinished(() => goOnline(true));
+    goOnline(false);
+    expect(screen.queryByText(speech.failed.device)).toBeNull();
+    expect(screen.getByText(speech.offline)).toBeTruthy();
+  });
+
+  it("can be stopped as long as any voice speaks", async () => {
+    have([remoteNanami, susan]);
+    renderInApp(() => (
+      <main>
+        <ReadAloud />
+        <p lang="en">Call the embassy.</p>
+        <h1>持ち物</h1>
+      </main>
+    ));
+    press(await find(speech.read));
+    onTestFinished(() => goOnline(true));
+    goOnline(false);
+    expect(deviceSpeech.heard()).toBe("Call the embassy.");
+    press(await find(speech.stop));
+    expect(deviceSpeech.heard()).toBeUndefined();
+  });
+
+  it("is passed over without one, where the language of the page has its own voice", async () => {
+    have([susan, remoteNanami]);
+    onTestFinished(() => goOnline(true));
+    goOnline(false);
+    renderInApp(
+      () => (
+        <main>
+          <ReadAloud />
+          <h1>What to bring</h1>
+          <p lang="ja">印鑑</p>
+          <p>A passport will do.</p>
+        </main>
+      ),
+      "en",
+    );
+    press(await find(words.en.app.speech.read));
+    deviceSpeech.finish();
+    expect(deviceSpeech.heard()).toBe("A passport will do.");
   });
 
   it("a voice of the device itself works without a network and says nothing of it", async () => {

@@ -1,19 +1,29 @@
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
-import { giveVoices, haruka, takeVoices } from "../../../tests/support/device-voices.ts";
+import {
+  giveVoices,
+  haruka,
+  remoteNanami,
+  takeVoices,
+} from "../../../tests/support/device-voices.ts";
 import { makeReader, type Reader, type ReaderState } from "./reader.ts";
 
 const sentences = ["何歳でしたか。", "はい", "いいえ"];
 
 let states: ReaderState[];
+let isOnline: boolean;
 
 beforeEach(() => {
   giveVoices([haruka]);
   states = [];
+  isOnline = true;
   onTestFinished(takeVoices);
 });
 
 function openReader(): Reader {
-  return makeReader((state) => states.push(state));
+  return makeReader(
+    (state) => states.push(state),
+    () => isOnline,
+  );
 }
 
 function begin(reader: Reader, words: readonly string[] = sentences, rate = 1): void {
@@ -79,6 +89,51 @@ describe("who lets a screen be read aloud", () => {
     expect(deviceSpeech.heard()).toBeUndefined();
   });
 
+  it("is told so at once where the device itself says nothing of it", async () => {
+    giveVoices([remoteNanami]);
+    const reader = openReader();
+    begin(reader);
+    reader.loseNetwork();
+    expect(deviceSpeech.heard()).toBeUndefined();
+    await deviceToTell();
+    expect(states.at(-1)).toEqual({ kind: "failed", reason: "network" });
+  });
+
+  it("is told so when the turn comes to a voice that needs the network", () => {
+    giveVoices([haruka, remoteNanami]);
+    const [voice, remote] = speechSynthesis.getVoices();
+    if (voice === undefined || remote === undefined) throw new Error("a voice is missing");
+    const reader = openReader();
+    reader.start(
+      [
+        { words: "はい", voice },
+        { words: "いいえ", voice: remote },
+      ],
+      1,
+    );
+    isOnline = false;
+    reader.loseNetwork();
+    expect(deviceSpeech.heard()).toBe("はい");
+    deviceSpeech.finish();
+    expect(deviceSpeech.heard()).toBeUndefined();
+    expect(states).toEqual([
+      { kind: "speaking", at: 0 },
+      { kind: "failed", reason: "network" },
+    ]);
+  });
+
+  it("hears a voice of the device to the end though the network goes", () => {
+    const reader = openReader();
+    begin(reader);
+    isOnline = false;
+    reader.loseNetwork();
+    for (const sentence of sentences) {
+      expect(deviceSpeech.heard()).toBe(sentence);
+      deviceSpeech.finish();
+    }
+    expect(states.at(-1)).toEqual({ kind: "silent" });
+  });
+
   it("is told that the device does not speak, for whatever reason", () => {
     begin(openReader());
     deviceSpeech.fail("synthesis-failed");
@@ -87,7 +142,12 @@ describe("who lets a screen be read aloud", () => {
 
   it("hears one thing at a time: what begins later stops what was being read", async () => {
     const page: ReaderState[] = [];
-    begin(makeReader((state) => page.push(state)));
+    begin(
+      makeReader(
+        (state) => page.push(state),
+        () => isOnline,
+      ),
+    );
     begin(openReader(), ["この速さで聞きやすいですか。"]);
     await deviceToTell();
     expect(page.at(-1)).toEqual({ kind: "silent" });

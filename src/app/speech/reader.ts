@@ -17,13 +17,17 @@ export interface Reader {
   readonly start: (sentences: readonly Utterance[], rate: number) => void;
   /** Falls silent at once, in the middle of a word. */
   readonly stop: () => void;
+  /** The network went: what a voice says that needs it ends, with that as the reason. Other voices speak on. */
+  readonly loseNetwork: () => void;
 }
+
+const noNetwork: ReaderState = { kind: "failed", reason: "network" };
 
 /** A device has one voice at a time: who begins stops who was speaking. */
 let stopSpeaking: () => void = () => undefined;
 
 /** A reader over the device's own voices, which tells every change of what it does. */
-export function makeReader(tell: (state: ReaderState) => void): Reader {
+export function makeReader(tell: (state: ReaderState) => void, isOnline: () => boolean): Reader {
   // What the device says of an utterance that was cut off is not about the one that is spoken now. It has to be held:
   // Chrome forgets to tell the end of one that nobody holds.
   let spoken: SpeechSynthesisUtterance | undefined;
@@ -32,10 +36,15 @@ export function makeReader(tell: (state: ReaderState) => void): Reader {
     spoken = undefined;
     tell(state);
   };
-  const stop = (): void => {
+  const cutOff = (state: ReaderState): void => {
     if (spoken === undefined) return;
-    end({ kind: "silent" });
+    end(state);
     speechSynthesis.cancel();
+  };
+  const stop = (): void => cutOff({ kind: "silent" });
+  // Some devices say so themselves, others wait for the network and say nothing.
+  const loseNetwork = (): void => {
+    if (spoken?.voice?.localService === false) cutOff(noNetwork);
   };
   const start = (sentences: readonly Utterance[], rate: number): void => {
     stopSpeaking();
@@ -45,6 +54,12 @@ export function makeReader(tell: (state: ReaderState) => void): Reader {
       const sentence = sentences[at];
       if (sentence === undefined) {
         end({ kind: "silent" });
+        return;
+      }
+      // A device may wait for the network for ever.
+      if (!sentence.voice.localService && !isOnline()) {
+        spoken = undefined;
+        tell(noNetwork);
         return;
       }
       const utterance = new SpeechSynthesisUtterance(sentence.words);
@@ -63,7 +78,7 @@ export function makeReader(tell: (state: ReaderState) => void): Reader {
     };
     speak(0);
   };
-  return { start, stop };
+  return { start, stop, loseNetwork };
 }
 
 function stateAfter(error: SpeechSynthesisErrorCode): ReaderState {
@@ -73,7 +88,7 @@ function stateAfter(error: SpeechSynthesisErrorCode): ReaderState {
     case "interrupted":
       return { kind: "silent" };
     case "network":
-      return { kind: "failed", reason: "network" };
+      return noNetwork;
     default:
       return { kind: "failed", reason: "device" };
   }

@@ -2,7 +2,12 @@
 import { screen } from "@solidjs/testing-library";
 import { createSignal } from "solid-js";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { giveVoices, haruka, takeVoices } from "../../../tests/support/device-voices.ts";
+import {
+  giveVoices,
+  haruka,
+  remoteNanami,
+  takeVoices,
+} from "../../../tests/support/device-voices.ts";
 import { press } from "../../../tests/support/finger-and-keys.ts";
 import { renderInApp } from "../../../tests/support/render-in-app.tsx";
 import { words } from "../../../tests/support/words.ts";
@@ -57,6 +62,16 @@ describe("the speed of reading aloud", () => {
     press(screen.getByRole("radio", { name: speech.rates["1.25"] }));
     press(screen.getByRole("button", { name: speech.try }));
     expect(deviceSpeech.said.map(({ rate }) => rate)).toEqual([1.25]);
+  });
+
+  it("says why nothing is heard", async () => {
+    giveVoices([remoteNanami]);
+    onTestFinished(takeVoices);
+    openSettings();
+    expect(screen.getByText(speech.online)).toBeTruthy();
+    press(screen.getByRole("button", { name: speech.try }));
+    deviceSpeech.fail("network");
+    expect(await screen.findByText(speech.failed.network)).toBeTruthy();
   });
 
   it("is not asked where the device has no voice for the language, or cannot speak at all", () => {

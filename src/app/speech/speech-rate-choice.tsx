@@ -3,7 +3,8 @@ import { Choice } from "../components/choice.tsx";
 import { speechRates, type SpeechRate } from "../settings/settings.ts";
 import { useText } from "../text/text-context.tsx";
 import { createSpeech } from "./create-speech.ts";
-import { SpeechButton } from "./read-aloud.tsx";
+import { SpeechButton } from "./speech-button.tsx";
+import { SpeechNote } from "./speech-note.tsx";
 
 /** How fast a screen is read aloud, to be tried at once. Nothing where the device has no voice for the language. */
 export function SpeechRateChoice(props: {
@@ -37,6 +38,7 @@ export function SpeechRateChoice(props: {
           label={text.say("speech/try")}
           onRead={() => sample && speech.read(sample)}
         />
+        <SpeechNote speech={speech} />
       </fieldset>
     </Show>
   );

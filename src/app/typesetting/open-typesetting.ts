@@ -1,6 +1,8 @@
 import { annotate, openDictionary } from "../../text/furigana.ts";
 import { tellPhrasesApart } from "../../text/phrases.ts";
-import { typeset, type SegmentsOf } from "./typeset.ts";
+import type { Segment } from "../../text/segment.ts";
+import { createPhraseSplitter, type SplitPhrases } from "./split-phrases.ts";
+import { typeset } from "./typeset.ts";
 
 /** What is to be shown over the plain text. */
 export interface Typesetting {
@@ -15,7 +17,7 @@ export async function openTypesetting(
   { hasFurigana, hasPhrases }: Typesetting,
 ): Promise<() => () => void> {
   const [withReadings, withPhrases] = await Promise.all([
-    hasFurigana ? openReadings() : (text: string) => [{ text }],
+    hasFurigana ? openReadings() : plainly,
     hasPhrases ? openPhrases() : undefined,
   ]);
   const page = document.documentElement.dataset;
@@ -38,14 +40,18 @@ export async function openTypesetting(
   };
 }
 
-async function openReadings(): Promise<SegmentsOf> {
+type TextToSegments = (text: string) => readonly Segment[];
+
+const plainly: TextToSegments = (text) => [{ text }];
+
+async function openReadings(): Promise<TextToSegments> {
   const { default: furigana } = await import("virtual:furigana");
   const dictionary = openDictionary(furigana);
   return (text) => annotate(text, dictionary);
 }
 
-async function openPhrases(): Promise<(text: string) => readonly string[]> {
-  return (await import("./split-phrases.ts")).splitPhrases;
+async function openPhrases(): Promise<SplitPhrases> {
+  return createPhraseSplitter((await import("virtual:phrase-model")).default);
 }
 
 /** Headings, labels and buttons: the style says which. */

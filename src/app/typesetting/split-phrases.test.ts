@@ -1,6 +1,9 @@
 // @vitest-environment node
+import { jaModel } from "budoux";
 import { describe, expect, it } from "vitest";
-import { splitPhrases } from "./split-phrases.ts";
+import { createPhraseSplitter } from "./split-phrases.ts";
+
+const splitPhrases = createPhraseSplitter(jaModel);
 
 describe("lines of a heading end between phrases", () => {
   it.each([
@@ -10,6 +13,9 @@ describe("lines of a heading end between phrases", () => {
     "手続きを|調べる",
     "健康保険の|資格確認書を|返す",
     "文字の|大きさ",
+    "もの|忘れが|心配",
+    "生まれた・|生まれる",
+    "病気・|けがを|した",
   ])("%s", (line) => {
     expect(splitPhrases(line.replaceAll("|", "")).join("|")).toBe(line);
   });

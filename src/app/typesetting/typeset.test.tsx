@@ -86,13 +86,14 @@ describe("furigana over a screen", () => {
       <div>
         <p lang="zh">戸籍</p>
         <p translate="no">市</p>
+        <p data-plain>市</p>
         <p title="市" aria-label="戸籍">
           届
         </p>
         <input value="戸籍" />
       </div>
     ));
-    expect(await seen()).toBe("戸籍市届(とどけ)");
+    expect(await seen()).toBe("戸籍市市届(とどけ)");
     const named = root.querySelector("[title]");
     expect(named?.getAttribute("title")).toBe("市");
     expect(named?.getAttribute("aria-label")).toBe("戸籍");

@@ -4,8 +4,11 @@ import { typesetText, type TypesetText } from "./typeset-text.ts";
 /** How a text is shown that stands directly inside `parent`. One segment without a reading is the text as it is. */
 export type SegmentsOf = (text: string, parent: Element) => readonly Segment[];
 
-/** What names a language of its own is foreign, or a name of a place or a law, whose reading is not ours to guess. */
-const leftAlone = "[lang], [translate=no], textarea, svg, ruby";
+/**
+ * What names a language of its own is foreign, or a name of a law or a place; what is plain holds such a name, or what
+ * the resident wrote. Their readings are not ours to guess.
+ */
+const leftAlone = "[lang], [translate=no], [data-plain], textarea, svg, ruby";
 
 /**
  * Shows every text inside an element in its segments, from now on and whatever changes, before it is painted. Gives

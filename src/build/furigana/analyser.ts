@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import kuromoji from "@sglkc/kuromoji";
+import { toHiragana } from "./to-hiragana.ts";
 
 /** A word as the analyser divides a text. */
 export interface Token {
@@ -36,8 +37,4 @@ export function loadAnalyser(): Promise<Analyse> {
       });
     });
   });
-}
-
-function toHiragana(katakana: string): string {
-  return katakana.replace(/[ァ-ヶ]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 96));
 }

@@ -28,7 +28,7 @@ describe("the furigana of the guide (npm run furigana makes them anew)", () => {
     expect(fingerprintInFile()).toBe(fingerprintOf(readDictionaryFile()));
   });
 
-  it("hold no exception that nothing needs", () => {
+  it("hold no exception for what stands in no text", () => {
     const all = japaneseTexts()
       .map((text) => `\n${text.replaceAll(" ", "").replace(/[0-9]/gu, "0")}\n`)
       .join("");

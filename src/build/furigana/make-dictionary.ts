@@ -1,5 +1,5 @@
 import { annotate, openDictionary, type Furigana } from "../../text/furigana.ts";
-import type { ReadKanji } from "./read-aloud.ts";
+import type { ReadKanji } from "./read-kanji.ts";
 
 /** A text, without spaces, and how it is read. */
 export interface ReadText {
@@ -119,7 +119,7 @@ interface Run {
 }
 
 /** Runs of kanji, with the digits that are read together with them, and their readings as a whole. */
-export function runsOf(text: string, kanji: readonly Run[]): readonly Run[] {
+function runsOf(text: string, kanji: readonly Run[]): readonly Run[] {
   return [...text.matchAll(/\p{Script=Han}+/gu)].map(({ 0: run, index }) => {
     const inside = kanji.filter(({ start, end }) => end > index && start < index + run.length);
     return {

@@ -15,6 +15,8 @@ export interface OfflinePhone {
   goThrough(lifeEvent: LifeEventId): Promise<Way>;
   /** Opens the page once more: what is there again of the bag that was left. */
   openAgain(): Promise<Kept>;
+  /** The lines of each life event's name on a start screen with little room. */
+  readLines(): Promise<readonly (readonly string[])[]>;
   /** What the engine has told about errors of the pages since the server is gone. */
   readonly complaints: readonly string[];
   putAway(): Promise<void>;
@@ -49,6 +51,10 @@ export async function goOffline(launch: () => Promise<Engine>): Promise<OfflineP
     async openAgain() {
       await engine.open(`${site.address}/`);
       return v.parse(keptSchema, await does("readBag()"));
+    },
+    async readLines() {
+      await engine.open(`${site.address}/`);
+      return v.parse(v.array(v.array(v.string())), await does("readLines()"));
     },
     complaints: engine.complaints,
     putAway: () => engine.close(),

@@ -32,6 +32,36 @@ export async function readBag(): Promise<Kept> {
   return { heading: heading(), ticked: boxes().filter(({ checked }) => checked).length };
 }
 
+/** The lines into which the names of the life events fall where there is little room, a list for each name. */
+export async function readLines(): Promise<readonly (readonly string[])[]> {
+  await waitFor("the start screen", isStartAlive);
+  await waitFor(
+    "phrases",
+    () => CSS.supports("word-break", "auto-phrase") || document.querySelector("main wbr") !== null,
+  );
+  for (const main of listShown("main")) main.style.inlineSize = "13rem";
+  return listShown("main a.entry-name").map(linesOf);
+}
+
+function linesOf(element: HTMLElement): readonly string[] {
+  const lines = new Map<number, string>();
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  while (texts.nextNode() !== null) {
+    const { currentNode } = texts;
+    const text = currentNode.nodeValue ?? "";
+    for (let at = 0; at < text.length; at += 1) {
+      range.setStart(currentNode, at);
+      range.setEnd(currentNode, at + 1);
+      // The first sign of a line has a second, empty box at the end of the line before it.
+      const box = [...range.getClientRects()].findLast(({ width }) => width > 0);
+      const top = Math.round(box?.top ?? 0);
+      lines.set(top, (lines.get(top) ?? "") + (text[at] ?? ""));
+    }
+  }
+  return [...lines.values()];
+}
+
 /** A guide that is opened again stands where she left it; from there she goes back to the start screen. */
 async function goToStart({ start, startTitle }: WayWords): Promise<void> {
   const isLeftElsewhere = (): boolean => heading() !== startTitle && heading() !== "";

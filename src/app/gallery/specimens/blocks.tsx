@@ -1,12 +1,20 @@
 import { Page } from "../../components/page.tsx";
+import { SkipLink } from "../../components/skip-link.tsx";
+import { JourneyLinks } from "../../components/journey-links.tsx";
 import { KeepNote } from "../../components/keep-note.tsx";
 import type { Sample } from "../open-sample.ts";
 import type { Specimen } from "../specimen.ts";
 
 /** The frame of a screen. */
-export function blocks({ text }: Sample): readonly Specimen[] {
+export function blocks({ text, journey }: Sample): readonly Specimen[] {
   const words = (): string => text.say("start/lead");
   return [
+    { name: "SkipLink", state: "plain", show: () => <SkipLink /> },
+    {
+      name: "JourneyLinks",
+      state: "plain",
+      show: () => <JourneyLinks journey={journey} pages={["bag", "print", "answers"]} />,
+    },
     {
       name: "Page",
       state: "plain",

@@ -1,4 +1,5 @@
-import { onMount, type JSX } from "solid-js";
+import { For, onMount, type JSX } from "solid-js";
+import { lifeEventIds } from "../../../model/life-event-ids.ts";
 import { AskFirst } from "../../components/ask-first.tsx";
 import { NamedLink } from "../../components/named-link.tsx";
 import type { Sample } from "../open-sample.ts";
@@ -38,13 +39,24 @@ export function controls({ text }: Sample): readonly Specimen[] {
     { name: ".link-button", state: "long text", show: () => button("link-button", long) },
     { name: ".back", state: "plain", show: () => button("back", text.say("common/back")) },
     {
-      name: ".event",
+      name: ".entry",
       state: "plain",
       show: () => (
-        <a class="event" href="/gallery.html">
-          <span class="event-name">{text.say("events/death/name")}</span>
-          <span class="hint">{text.say("events/death/hint")}</span>
-        </a>
+        <ul class="entries">
+          <For each={lifeEventIds}>
+            {(lifeEvent) => (
+              <li class="entry">
+                <svg class="entry-icon" aria-hidden="true">
+                  <use href={`/icons/life-events.svg#${lifeEvent}`} />
+                </svg>
+                <a class="entry-name" href="/gallery.html">
+                  {text.say(`events/${lifeEvent}/name`)}
+                </a>
+                <p class="hint">{text.say(`events/${lifeEvent}/hint`)}</p>
+              </li>
+            )}
+          </For>
+        </ul>
       ),
     },
     {

@@ -95,8 +95,10 @@ describe("a barrier", () => {
     const device = show();
     press(kind(accessibility.about.seeing));
     keep();
-    expect(told()).toContain(accessibility.reportEmpty);
-    expect(document.activeElement).toBe(field());
+    const description = (said: string): boolean => said.endsWith(accessibility.reportEmpty);
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { description }));
+    expect(screen.getByText(accessibility.reportEmpty).nextElementSibling).toBe(field());
+    expect(kind(accessibility.about.seeing).checked).toBe(true);
     expect(await notesOn(device)).toEqual([]);
   });
 

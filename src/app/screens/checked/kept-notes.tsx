@@ -100,7 +100,9 @@ function KeptNote(props: {
   return (
     <li>
       <Show when={about()}>{(name) => <strong>{name()}</strong>}</Show>
-      <p class="written">{props.named.note.text}</p>
+      <p class="written" data-plain>
+        {props.named.note.text}
+      </p>
       <p class="hint">{text.say("trust/noteOn", { day: writtenOn() })}</p>
       <button type="button" class="link-button" onClick={() => props.onDelete()}>
         <span aria-hidden="true">{text.say("trust/delete")}</span>

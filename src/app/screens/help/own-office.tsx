@@ -34,7 +34,7 @@ export function OwnOfficeToCall(): JSX.Element {
               {(building) => (
                 <>
                   <p>
-                    <strong>{inLanguage(building.name, text.language)}</strong>
+                    <strong translate="no">{inLanguage(building.name, text.language)}</strong>
                   </p>
                   <BuildingDetails building={building} hours={building.hours} />
                 </>

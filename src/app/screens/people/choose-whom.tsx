@@ -18,16 +18,25 @@ export function ChooseWhom(props: { readonly lifeEvent: LifeEventId }): JSX.Elem
   const [kept] = createResource(guide.people.mayHaveSome, () => guide.people.list(), {
     initialValue: [],
   });
+  const nameOf = ({ called, isAnother }: PersonChoice): string => {
+    const person = text.say(`people/choices/${called}`);
+    return isAnother ? text.say("people/another", { person }) : person;
+  };
+  const bornOf = ({ kept: person }: PersonChoice): string | undefined => {
+    if (person === undefined) return undefined;
+    if (person.birthDate === undefined) return text.say("people/bornUnknown");
+    return text.say("people/born", { day: formatBirthDate(person.birthDate, text.language) });
+  };
   return (
     <Page title={text.say("people/whomTitle")} back={() => navigation.back()}>
       <p class="lead">{text.say("people/whomLead")}</p>
       <Show when={!kept.loading} fallback={<Loading />}>
-        <ul class="events">
+        <ul class="entries">
           <For each={peopleChoices(kept())}>
             {(choice) => (
-              <li>
+              <li class="entry">
                 <a
-                  class="event"
+                  class="entry-name"
                   id={`whom-${choice.who}`}
                   href={navigation.hrefOf({
                     page: "begin",
@@ -35,7 +44,8 @@ export function ChooseWhom(props: { readonly lifeEvent: LifeEventId }): JSX.Elem
                     person: choice.who,
                   })}
                 >
-                  <ChoiceText choice={choice} />
+                  {nameOf(choice)}
+                  <Show when={bornOf(choice)}>{(line) => <span class="hint">{line()}</span>}</Show>
                 </a>
               </li>
             )}
@@ -43,25 +53,5 @@ export function ChooseWhom(props: { readonly lifeEvent: LifeEventId }): JSX.Elem
         </ul>
       </Show>
     </Page>
-  );
-}
-
-function ChoiceText(props: { readonly choice: PersonChoice }): JSX.Element {
-  const text = useText();
-  const name = (): string => {
-    const person = text.say(`people/choices/${props.choice.called}`);
-    return props.choice.isAnother ? text.say("people/another", { person }) : person;
-  };
-  const born = (): string | undefined => {
-    const { kept } = props.choice;
-    if (kept === undefined) return undefined;
-    if (kept.birthDate === undefined) return text.say("people/bornUnknown");
-    return text.say("people/born", { day: formatBirthDate(kept.birthDate, text.language) });
-  };
-  return (
-    <>
-      <span class="event-name">{name()}</span>
-      <Show when={born()}>{(line) => <span class="hint">{line()}</span>}</Show>
-    </>
   );
 }

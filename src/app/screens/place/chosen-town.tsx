@@ -74,7 +74,7 @@ function GoneTown(props: {
   const text = useText();
   return (
     <>
-      <p class="note">
+      <p class="note" data-plain>
         {props.towns.length === 0
           ? text.say("place/none")
           : goneText(nameThen(props.code), props.towns, text)}
@@ -119,7 +119,7 @@ function EditionNote(props: {
   };
   return (
     <>
-      <div role="status">
+      <div role="status" data-plain>
         <For each={lines()}>{(line) => <p>{line}</p>}</For>
       </div>
       <p>

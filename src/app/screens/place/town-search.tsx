@@ -88,7 +88,11 @@ function Notes(props: { readonly found: FoundTowns; readonly isFromHere: boolean
         <p>{text.say("place/shared")}</p>
       </Show>
       <For each={props.found.gone}>
-        {({ name, towns }) => <p class="note">{goneText(name, towns, text)}</p>}
+        {({ name, towns }) => (
+          <p class="note" data-plain>
+            {goneText(name, towns, text)}
+          </p>
+        )}
       </For>
     </>
   );

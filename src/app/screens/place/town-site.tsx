@@ -13,7 +13,7 @@ export function TownSite(props: { readonly town: ListedTown }): JSX.Element {
             when={navigator.onLine}
             fallback={<span class="address">{text.say("place/siteIs", { url: site() })}</span>}
           >
-            <a href={site()} rel="noreferrer">
+            <a href={site()} rel="noreferrer" data-plain>
               {text.say("place/site", { name: props.town.name })}
             </a>
           </Show>

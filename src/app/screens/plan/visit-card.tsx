@@ -32,7 +32,7 @@ export function VisitCard(props: {
       <Show when={sideOf(props.visit.site)}>
         {(side) => <p class="kicker">{text.say(`plan/town/${side()}`)}</p>}
       </Show>
-      <h3>{text.say("plan/at", { place: place() })}</h3>
+      <h3 data-plain={building() ? "" : undefined}>{text.say("plan/at", { place: place() })}</h3>
       <p class="item-due">{whenText(props.visit, guide.clock.today(), text)}</p>
       <Show when={building()}>
         {(site) => <BuildingDetails building={site().building} hours={site().hours} />}

@@ -24,7 +24,7 @@ export function VisitStop(props: {
   return (
     <>
       <Show when={!props.isNamed}>
-        <h4>{stopText(props.stop, text)}</h4>
+        <h4 data-plain={props.stop.counter && ""}>{stopText(props.stop, text)}</h4>
       </Show>
       <Show when={props.stop.counter?.booking?.needed}>
         <p class="item-note">{text.say("plan/booking")}</p>

@@ -56,6 +56,7 @@ export function PrintScreen(): JSX.Element {
             {(visit) => (
               <Rows
                 title={text.say("plan/at", { place: placeText(visit, text) })}
+                isNamed={visit.site.kind === "building"}
                 when={whenText(visit, guide.clock.today(), text)}
                 assessments={assessmentsOf(visit)}
               />
@@ -90,13 +91,15 @@ function assessmentsOf({ stops }: Visit): readonly Assessment[] {
 
 function Rows(props: {
   readonly title: string;
+  /** Whether the title holds the name of a building. */
+  readonly isNamed?: boolean;
   readonly when?: string;
   readonly assessments: readonly Assessment[];
 }): JSX.Element {
   return (
     <Show when={props.assessments.length > 0}>
       <section class="sheet-bag">
-        <h3>{props.title}</h3>
+        <h3 data-plain={props.isNamed === true ? "" : undefined}>{props.title}</h3>
         <Show when={props.when}>{(when) => <p class="sheet-quiet">{when()}</p>}</Show>
         <ol class="sheet-list">
           <For each={props.assessments}>{(assessment) => <Row assessment={assessment} />}</For>

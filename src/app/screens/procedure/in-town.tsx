@@ -80,8 +80,8 @@ function Counter(props: { readonly placed: PlacedCounter }): JSX.Element {
   const { counter, building } = props.placed;
   return (
     <>
-      <h3>{stopText({ counter, office: counter.office, errands: [] }, text)}</h3>
-      <p>{inLanguage(building.name, text.language)}</p>
+      <h3 data-plain>{stopText({ counter, office: counter.office, errands: [] }, text)}</h3>
+      <p translate="no">{inLanguage(building.name, text.language)}</p>
       <Show when={counter.booking?.needed}>
         <p class="item-note">{text.say("plan/booking")}</p>
       </Show>

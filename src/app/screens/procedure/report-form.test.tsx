@@ -63,6 +63,21 @@ describe("a mistake in the guide", () => {
     expect(await notesOn(device)).toHaveLength(1);
   });
 
+  it("is kept all the same where the button is pressed once more, and nothing is called missing", async () => {
+    const device = show();
+    write(field(), "電話番号が古い");
+    keep();
+    await waitFor(() => expect(told()).toBe(trust.kept));
+    keep();
+    expect(told()).toBe(trust.kept);
+    expect(screen.queryByText(trust.empty)).toBeNull();
+    write(field(), "住所も");
+    expect(told()).toBe("");
+    keep();
+    await waitFor(() => expect(told()).toBe(trust.kept));
+    expect(await notesOn(device)).toHaveLength(2);
+  });
+
   it.each<StorageState["kind"]>(["storage-blocked", "no-keys"])(
     "is said to stay only until the page is closed where nothing can be kept (%s)",
     async (kind) => {
@@ -86,10 +101,31 @@ describe("a mistake in the guide", () => {
     const device = show();
     write(field(), " ");
     keep();
-    expect(told()).toContain(trust.empty);
-    expect(field().getAttribute("aria-invalid")).toBe("true");
-    expect(document.activeElement).toBe(field());
+    const description = (said: string): boolean =>
+      said.startsWith(trust.reportHint) && said.endsWith(trust.empty);
+    const wrong = screen.getByRole("textbox", { name: trust.reportLabel, description });
+    expect(wrong.getAttribute("aria-invalid")).toBe("true");
+    expect(document.activeElement).toBe(wrong);
+    expect(told()).toBe("");
     expect(await notesOn(device)).toEqual([]);
+  });
+
+  it("is asked for again between the hint and the field, where the eye is", () => {
+    show();
+    keep();
+    const [hint, said] = [screen.getByText(trust.reportHint), screen.getByText(trust.empty)];
+    expect(hint.nextElementSibling).toBe(said);
+    expect(said.nextElementSibling).toBe(field());
+  });
+
+  it("is no longer asked for once it is written and kept", async () => {
+    show();
+    keep();
+    write(field(), "古い");
+    keep();
+    await waitFor(() => expect(told()).toBe(trust.kept));
+    const mended = screen.getByRole("textbox", { description: trust.reportHint });
+    expect(mended.hasAttribute("aria-invalid")).toBe(false);
   });
 
   it("is not lost when the page is left before it is kept", () => {

@@ -40,7 +40,7 @@ export function KeptJourneys(): JSX.Element {
       <Show when={(kept()?.journeys.length ?? 0) > 0}>
         <section class="kept">
           <h2>{text.say("start/continueTitle")}</h2>
-          <ul class="events">
+          <ul class="cards">
             <For each={kept()?.journeys}>
               {(journey) => (
                 <KeptJourney
@@ -92,7 +92,7 @@ function KeptJourney(props: {
   const count = (): number =>
     Object.values(props.journey.answers).filter((value) => value !== unknown).length;
   return (
-    <li class="event kept-journey">
+    <li class="card">
       <a
         class="button"
         aria-describedby={id}
@@ -104,7 +104,7 @@ function KeptJourney(props: {
           {eventName()}
         </span>
       </a>
-      <p class="event-name">{eventName()}</p>
+      <p class="card-name">{eventName()}</p>
       <p class="hint" id={id}>
         {text.say("start/changed", { day: changedOn() })}
         <br />

@@ -69,14 +69,17 @@ export function StartScreen(props: { readonly isUnknownAddress: boolean }): JSX.
           <OwnWords />
         </Suspense>
       </Show>
-      <ul class="events">
+      <ul class="entries">
         <For each={lifeEventIds}>
           {(lifeEvent) => (
-            <li>
-              <a class="event" href={navigation.hrefOf({ page: "explanation", lifeEvent })}>
-                <span class="event-name">{text.say(`events/${lifeEvent}/name`)}</span>
-                <span class="hint">{text.say(`events/${lifeEvent}/hint`)}</span>
+            <li class="entry">
+              <svg class="entry-icon" aria-hidden="true">
+                <use href={`/icons/life-events.svg#${lifeEvent}`} />
+              </svg>
+              <a class="entry-name" href={navigation.hrefOf({ page: "explanation", lifeEvent })}>
+                {text.say(`events/${lifeEvent}/name`)}
               </a>
+              <p class="hint">{text.say(`events/${lifeEvent}/hint`)}</p>
             </li>
           )}
         </For>

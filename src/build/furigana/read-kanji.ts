@@ -1,6 +1,7 @@
 import { readNumber } from "../../text/number-readings.ts";
 import type { Analyse, Token } from "./analyser.ts";
 import type { Exceptions } from "./read-exceptions.ts";
+import { toHiragana } from "./to-hiragana.ts";
 
 /** Kanji of a text and how they are read there. Places are those of the text without its spaces. */
 export interface ReadKanji {
@@ -30,8 +31,8 @@ function clausesOf(text: string): readonly { readonly start: number; readonly cl
   });
 }
 
-/** Reads a text without spaces aloud, by the analyser and the exceptions. Throws where a word has no reading. */
-export function readAloud(
+/** How the kanji of a text without spaces are read, by the analyser and the exceptions. Throws where a word has no reading. */
+export function readKanji(
   text: string,
   analyse: Analyse,
   { words, terms }: Exceptions,
@@ -137,7 +138,7 @@ function groupsIn({ start, written, reading }: Token): readonly Heard[] {
   if (isKanjiAlone.test(written)) return [alone(start, start + written.length, reading)];
   const pieces = [...written.matchAll(parts)];
   const pattern = pieces
-    .map(({ 0: piece }) => (hasKanji.test(piece) ? "(.+?)" : asHiragana(piece)))
+    .map(({ 0: piece }) => (hasKanji.test(piece) ? "(.+?)" : toHiragana(piece)))
     .join("");
   const heard = new RegExp(`^${pattern}$`, "u").exec(reading)?.slice(1);
   if (heard === undefined) throw new Error(`${written} cannot be read ${reading}`);
@@ -148,8 +149,4 @@ function groupsIn({ start, written, reading }: Token): readonly Heard[] {
     reading: heard[at] ?? "",
     word: { start, end: start + written.length },
   }));
-}
-
-function asHiragana(kana: string): string {
-  return kana.replace(/[ァ-ヶ]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 96));
 }

@@ -18,7 +18,7 @@ const leftOut =
  * The sentences of a part of the page, in the order in which they are read; `language` is that of the page. Reads what
  * the eye sees: what is hidden or folded away is left out.
  */
-export function readScreen(root: HTMLElement, language: string): readonly ShownSentence[] {
+export function listShownSentences(root: HTMLElement, language: string): readonly ShownSentence[] {
   const found: ShownSentence[] = [];
   let run: Text[] = [];
   const endRun = (block: HTMLElement, spoken: string): void => {

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
-import { readScreen, type ShownSentence } from "./read-screen.ts";
+import { listShownSentences, type ShownSentence } from "./list-shown-sentences.ts";
 
 function show(html: string): readonly ShownSentence[] {
   document.body.innerHTML = html;
-  return readScreen(document.body, "ja");
+  return listShownSentences(document.body, "ja");
 }
 
 function wordsOf(html: string): readonly string[] {
@@ -84,7 +84,7 @@ describe("what is read of a screen", () => {
       ["ja", "here"],
     ]);
     document.body.innerHTML = html;
-    expect(readScreen(document.body, "en").map(({ language }) => language)).toEqual([
+    expect(listShownSentences(document.body, "en").map(({ language }) => language)).toEqual([
       "en",
       "ja",
       "en",

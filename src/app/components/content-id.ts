@@ -1,0 +1,2 @@
+/** The id of what a screen says, below its menu: where the skip link leads. */
+export const contentId = "main";
