@@ -67,7 +67,6 @@ describe("the text sizes on the start screen, before the app is there", () => {
       getItem: () => {
         throw new DOMException("not in this window", "SecurityError");
       },
-      clear: () => undefined,
     });
     openPage();
     pressSize("2");
@@ -76,8 +75,11 @@ describe("the text sizes on the start screen, before the app is there", () => {
 
   it("show what she presses on a full phone", () => {
     openPage();
-    vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
-      throw new DOMException("no room", "QuotaExceededError");
+    vi.stubGlobal("localStorage", {
+      getItem: () => null,
+      setItem: () => {
+        throw new DOMException("no room", "QuotaExceededError");
+      },
     });
     pressSize("1.25");
     expect(sizeShown()).toBe("1.25");

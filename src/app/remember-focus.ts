@@ -1,10 +1,10 @@
 /**
  * Remembers which control has the focus, before the page around it is made anew. Returns what puts the focus on the new
- * one in its place, at the same height in the window; it does nothing where none is called the same.
+ * one in its place, with the page scrolled as it was; it does nothing where none is called the same.
  */
 export function rememberFocus(): () => void {
   const focused = document.activeElement;
-  const height = focused?.getBoundingClientRect().top ?? 0;
+  const scrolledTo = scrollY;
   // A string of JSON is one of CSS too: both escape quotes in the same way.
   const selector = ["id", "name", "value", "href"]
     .map((name) => {
@@ -17,6 +17,6 @@ export function rememberFocus(): () => void {
     if (control === null) return;
     control.focus({ preventScroll: true });
     // The page was empty for a moment, so that the browser is at its top.
-    scrollBy(0, control.getBoundingClientRect().top - height);
+    scrollTo(0, scrolledTo);
   };
 }

@@ -48,7 +48,7 @@ describe.each(ways)("on a slow line ($language)", ({ path, page: file, words }) 
   it("whoever has gone to a control by the keyboard is still on it when the app takes over", async () => {
     for (const control of [
       { role: "radio", name: words.start.sizes["1.5"] },
-      { role: "link", name: words.events["cash-benefit"].name },
+      { role: "link", name: words.events.birth.name },
     ] as const) {
       const page = await openPage();
       const scripts = await holdScripts(page);

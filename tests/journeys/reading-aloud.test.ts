@@ -1,5 +1,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { readDictionaryFile } from "../../src/build/furigana/dictionary-file.ts";
+import { openDictionary } from "../../src/text/furigana.ts";
+import { sayable } from "../../src/text/sayable.ts";
 import { findBorderless, findOverflow, findSmallTargets } from "../support/boxes.ts";
 import {
   giveVoices,
@@ -13,6 +16,7 @@ import type { Resident } from "../support/resident.ts";
 import { runGuide, type RunningGuide } from "../support/running-guide.ts";
 import { fill, words } from "../support/words.ts";
 
+const dictionary = openDictionary(readDictionaryFile());
 let guide: RunningGuide;
 
 beforeAll(async () => {
@@ -70,12 +74,14 @@ it("a question is read as it stands there, and each sentence is marked while it 
   const { common, speech } = her.words.app;
   await her.finds("button", speech.read).click();
   const { heard: said, marked: shown } = await listen(her.page);
-  expect(said).toEqual(shown);
+  // What voices misread is given to them in kana: 方 is かた here.
+  expect(said).toEqual(shown.map((sentence) => sayable(sentence, dictionary)));
+  expect(said).not.toEqual(shown);
   const screen = await her.readsAll();
-  const places = said.map((sentence) => screen.indexOf(sentence));
+  const places = shown.map((sentence) => screen.indexOf(sentence));
   expect(places).not.toContain(-1);
-  expect(said).toContain(await her.reads());
-  expect(said).toContain(her.question("deceased.age"));
+  expect(shown).toContain(await her.reads());
+  expect(shown).toContain(her.question("deceased.age"));
   expect(said.at(-1)).toBe(common.next);
   expect(await marked(her.page)).toEqual([]);
   await her.sees("button", speech.read);

@@ -23,7 +23,7 @@ async function seeOwnWords(her: Resident, look: Look): Promise<void> {
   await field.fill("くくくく");
   await her.page.getByText(search.none).waitFor();
   await look("nothing found");
-  const found = await her.searches(her.language === "ja" ? "引っ越し" : "moving");
+  const found = await her.searches(her.language === "en" ? "moving" : "引っ越し");
   await her.page.getByRole("status").filter({ hasText: /\d/u }).waitFor();
   await look("found");
   await her.arrivesBy(() => found.first().click());

@@ -12,7 +12,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
-  vi.restoreAllMocks();
   vi.unstubAllGlobals();
   localStorage.clear();
   root.style.removeProperty("--text-setting");
@@ -20,8 +19,12 @@ afterEach(() => {
 
 /** A phone on which reading works and nothing more can be written. */
 function fillPhone(): void {
-  vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
-    throw new DOMException("no room", "QuotaExceededError");
+  const { localStorage: kept } = globalThis;
+  vi.stubGlobal("localStorage", {
+    getItem: (key: string) => kept.getItem(key),
+    setItem: () => {
+      throw new DOMException("no room", "QuotaExceededError");
+    },
   });
 }
 
@@ -33,7 +36,6 @@ function blockStorage(): void {
     setItem: () => {
       throw new DOMException("not in this window", "SecurityError");
     },
-    clear: () => undefined,
   });
 }
 
@@ -78,7 +80,7 @@ describe("the settings of somebody", () => {
   it("are kept again once there is room on the phone", () => {
     fillPhone();
     settings.applySettings({ textSize: "1", scheme: "dark", speechRate: "1" });
-    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
     settings.applySettings({ ...settings.readSettings(), speechRate: "1.25" });
     const kept: unknown = JSON.parse(localStorage.getItem("shiori-settings") ?? "{}");
     expect(kept).toEqual({ textSize: "1", scheme: "dark", speechRate: "1.25" });
