@@ -21,7 +21,6 @@ describe("a question with a number, a list and days", () => {
     expect(heard).toBe(
       linesToHear(
         `
-      link, 本文へ進む
       banner
         link, しおり（はじめの画面）
         navigation, このアプリのメニュー
