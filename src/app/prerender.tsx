@@ -1,11 +1,9 @@
 import type { JSX } from "solid-js";
 import { renderToString } from "solid-js/web";
-import ja from "virtual:words/ja/app";
-import easy from "virtual:words/ja-easy/app";
-import en from "virtual:words/en/app";
 import { lifeEventIds } from "../model/life-event-ids.ts";
 import { languages, type Language } from "../text/language.ts";
 import { createFirstText } from "../text/first-text.ts";
+import type { Words } from "../text/text.ts";
 import { NavigationProvider, type Navigation } from "./navigation.tsx";
 import { SkipLink } from "./components/skip-link.tsx";
 import { hrefOf, languageOf, rootOf, routeOf } from "./routes.ts";
@@ -13,7 +11,10 @@ import { ExplanationScreen } from "./screens/explanation/explanation-screen.tsx"
 import { StartScreen } from "./screens/start/start-screen.tsx";
 import { TextProvider } from "./text/text-context.tsx";
 
-const words = { ja, "ja-easy": easy, en } as const;
+const words = import.meta.glob<Words>("../../locales/*/app.json", {
+  eager: true,
+  import: "default",
+});
 
 /** The pages that are readable before any script is there. */
 export const prerenderedPages: readonly { readonly path: string; readonly language: Language }[] =
@@ -33,7 +34,7 @@ export function prerenderPage(path: string): {
 } {
   const language = languageOf(path);
   const text = createFirstText(language);
-  text.add("app", words[language]);
+  text.add("app", words[`../../locales/${language}/app.json`] ?? {});
   const route = routeOf({ pathname: path, hash: "" });
   const lifeEvent = route.page === "explanation" ? route.lifeEvent : undefined;
   const navigation: Navigation = {

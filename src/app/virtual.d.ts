@@ -80,6 +80,16 @@ declare module "virtual:life-event-references" {
   >;
 }
 
+declare module "virtual:languages" {
+  /** What loads the words of each language: a script of its own, since nobody needs the addresses of all. */
+  export const loaders: Readonly<
+    Record<
+      import("../text/language.ts").Language,
+      () => Promise<typeof import("virtual:word-loaders/any")>
+    >
+  >;
+}
+
 declare module "virtual:word-loaders/*" {
   type LifeEventId = import("../model/life-event-ids.ts").LifeEventId;
   type Load = () => Promise<{ readonly default: import("../text/text.ts").Words }>;

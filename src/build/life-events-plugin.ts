@@ -5,6 +5,7 @@ import { languages } from "../text/language.ts";
 const lifeEvents = "virtual:life-events";
 const references = "virtual:life-event-references";
 const wordLoaders = "virtual:word-loaders/";
+const spoken = "virtual:languages";
 
 /** Parts of the words that belong to no life event, by what the app calls them. */
 const partsOfNoEvent = {
@@ -17,18 +18,25 @@ const partsOfNoEvent = {
 
 /**
  * Serves `virtual:life-events`, what loads the rules of each life event, `virtual:life-event-references`, what loads the
- * law and the sources behind them, and `virtual:word-loaders/<language>`, what loads the words of one language. Written out by the build, because a bundler
- * splits only imports whose address it can read; by language, so that nobody waits for the addresses of another one.
+ * law and the sources behind them, `virtual:word-loaders/<language>`, what loads the words of one language, and
+ * `virtual:languages`, what loads that. Written out by the build, because a bundler splits only imports whose address it
+ * can read; by language, so that nobody waits for the addresses of another one.
  */
 export function lifeEventsPlugin(): Plugin {
   return {
     name: "shiori:life-events",
     resolveId: (id) =>
-      id === lifeEvents || id === references || id.startsWith(wordLoaders) ? `\0${id}` : undefined,
+      [lifeEvents, references, spoken].includes(id) || id.startsWith(wordLoaders)
+        ? `\0${id}`
+        : undefined,
     load: (id) => {
       if (id === `\0${lifeEvents}`) return loadersOf("rules", (event) => `catalogue/${event}`);
       if (id === `\0${references}`) {
         return loadersOf("references", (event) => `catalogue/${event}-references`);
+      }
+      if (id === `\0${spoken}`) {
+        const all = table(languages, (language) => load(`word-loaders/${language}`));
+        return `export const loaders = ${all};\n`;
       }
       const language = languages.find((name) => id === `\0${wordLoaders}${name}`);
       return language === undefined ? undefined : loadersOfWords(language);

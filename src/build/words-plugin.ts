@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import type { Plugin } from "vite";
 import type { LifeEvent } from "../model/life-event.ts";
+import { baseOf, isLanguage } from "../text/language.ts";
 import { compileLifeEvent } from "./compile-catalogue.ts";
 import { serveDataModules } from "./data-modules.ts";
 import { keptCatalogue } from "./kept-catalogue.ts";
@@ -111,7 +112,8 @@ function partOfApp(language: string, app: AppWords, part: "opening" | "later"): 
 
 /** Of the gaps that name a person those that sentences of a language have: Japanese knows no "they" beside "them". */
 function spokenGaps(language: string, words: AppWords): AppWords {
-  return language === "en" ? words : { person: words["person"] };
+  const isJapanese = isLanguage(language) && baseOf(language) === "ja";
+  return isJapanese ? { person: words["person"] } : words;
 }
 
 function lookups(language: string): unknown {

@@ -1,15 +1,8 @@
-import type * as Loaders from "virtual:word-loaders/ja";
+import { loaders } from "virtual:languages";
 import type { SidedEdition } from "../../editions/narrow-to-side.ts";
 import type { LifeEventId } from "../../model/life-event-ids.ts";
 import type { Language } from "../../text/language.ts";
 import type { WordGroup, Words } from "../../text/text.ts";
-
-/** What loads the words of each language: a script of its own, since nobody needs the addresses of all. */
-const loaders: Readonly<Record<Language, () => Promise<typeof Loaders>>> = {
-  ja: () => import("virtual:word-loaders/ja"),
-  "ja-easy": () => import("virtual:word-loaders/ja-easy"),
-  en: () => import("virtual:word-loaders/en"),
-};
 
 /** The words of one group in one language, as a life event needs them. */
 export async function loadWords(

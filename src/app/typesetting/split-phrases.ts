@@ -18,11 +18,14 @@ export function createPhraseSplitter(model: PhraseModel): SplitPhrases {
 
 /** Phrases without those that begin in the middle of a word. */
 function joinWords(phrases: readonly string[]): readonly string[] {
-  return phrases.reduce<readonly string[]>((joined, phrase) => {
+  const joined: string[] = [];
+  for (const phrase of phrases) {
     const before = joined.at(-1);
-    if (before === undefined) return [phrase];
     const isInsideWord =
-      phrase === "・" || (endsInKanji.test(before) && beginsInHiragana.test(phrase));
-    return isInsideWord ? [...joined.slice(0, -1), before + phrase] : [...joined, phrase];
-  }, []);
+      phrase === "・" ||
+      (before !== undefined && endsInKanji.test(before) && beginsInHiragana.test(phrase));
+    if (before !== undefined && isInsideWord) joined[joined.length - 1] = before + phrase;
+    else joined.push(phrase);
+  }
+  return joined;
 }
