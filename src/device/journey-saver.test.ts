@@ -40,6 +40,20 @@ function slowDisk(device: Disk, scheduler: fc.Scheduler): Disk & { mostAtOnce():
   };
 }
 
+/** A disk that does not answer one of the tries to write. */
+function sleepyDisk(device: Disk, sleepsAt: number): Disk & { tries(): number } {
+  let tries = 0;
+  return {
+    async saveJourney(journey, after) {
+      tries += 1;
+      return tries === sleepsAt
+        ? failure({ kind: "no-answer" })
+        : device.saveJourney(journey, after);
+    },
+    tries: () => tries,
+  };
+}
+
 describe("saving after every key press", () => {
   it("leaves every letter on the disk, however slow the disk and however quick the fingers", async () => {
     await fc.assert(
@@ -147,13 +161,7 @@ describe("saving after every key press", () => {
 
   it("tries the last letter again by itself where the storage did not answer", async () => {
     const device = createMemoryDevice({ kind: "kept" });
-    let tries = 0;
-    const sleepy: Disk = {
-      saveJourney: async (journey, after) => {
-        tries += 1;
-        return tries === 2 ? failure({ kind: "no-answer" }) : device.saveJourney(journey, after);
-      },
-    };
+    const sleepy = sleepyDisk(device, 2);
     const outcomes: SaveOutcome[] = [];
     const saver = createJourneySaver(sleepy, notKeptYet, (outcome) => outcomes.push(outcome), 20);
     saver.save(afterLetters(1));
@@ -168,13 +176,7 @@ describe("saving after every key press", () => {
 
   it("does not wait with trying again where the page is about to close", async () => {
     const device = createMemoryDevice({ kind: "kept" });
-    let tries = 0;
-    const sleepy: Disk = {
-      saveJourney: async (journey, after) => {
-        tries += 1;
-        return tries === 1 ? failure({ kind: "no-answer" }) : device.saveJourney(journey, after);
-      },
-    };
+    const sleepy = sleepyDisk(device, 1);
     const outcomes: SaveOutcome[] = [];
     const saver = createJourneySaver(sleepy, notKeptYet, (outcome) => outcomes.push(outcome));
     saver.save(afterLetters(1));
@@ -182,18 +184,12 @@ describe("saving after every key press", () => {
     await saver.flush();
     expect(outcomes.map((outcome) => outcome.kind)).toEqual(["not-kept", "kept"]);
     await saver.flush();
-    expect(tries).toBe(2);
+    expect(sleepy.tries()).toBe(2);
   });
 
   it("never puts an older letter over a newer one when it tries again", async () => {
     const device = createMemoryDevice({ kind: "kept" });
-    let tries = 0;
-    const sleepy: Disk = {
-      saveJourney: async (journey, after) => {
-        tries += 1;
-        return tries === 1 ? failure({ kind: "no-answer" }) : device.saveJourney(journey, after);
-      },
-    };
+    const sleepy = sleepyDisk(device, 1);
     const outcomes: SaveOutcome[] = [];
     const saver = createJourneySaver(sleepy, notKeptYet, (outcome) => outcomes.push(outcome), 20);
     saver.save(afterLetters(1));
@@ -205,7 +201,7 @@ describe("saving after every key press", () => {
     await new Promise((resolve) => {
       setTimeout(resolve, 60);
     });
-    expect(tries).toBe(2);
+    expect(sleepy.tries()).toBe(2);
     const kept = await device.readJourney("mother");
     expect(kept.ok && lettersIn(kept.value.journey)).toBe(2);
   });

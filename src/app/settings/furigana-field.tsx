@@ -1,5 +1,5 @@
-import { For, Show, type JSX } from "solid-js";
-import { Choice } from "../components/choice.tsx";
+import { Show, type JSX } from "solid-js";
+import { OneOf } from "../components/one-of.tsx";
 import { useText } from "../text/text-context.tsx";
 import { chooseFurigana, furiganaIn } from "./furigana-choice.ts";
 import { furiganaChoices, type Furigana } from "./settings.ts";
@@ -15,21 +15,14 @@ export function FuriganaField(props: {
   };
   return (
     <Show when={text.base === "ja"}>
-      <fieldset class="field">
-        <legend class="question">{text.say("settings/furigana")}</legend>
-        <For each={furiganaChoices}>
-          {(furigana) => (
-            <Choice
-              type="radio"
-              name="furigana"
-              value={furigana}
-              label={text.say(`settings/furiganaChoices/${furigana}`)}
-              isChecked={furiganaIn(text.language) === furigana}
-              onChange={() => choose(furigana)}
-            />
-          )}
-        </For>
-      </fieldset>
+      <OneOf
+        name="furigana"
+        question={text.say("settings/furigana")}
+        values={furiganaChoices}
+        labelOf={(furigana) => text.say(`settings/furiganaChoices/${furigana}`)}
+        chosen={furiganaIn(text.language)}
+        onChoose={choose}
+      />
     </Show>
   );
 }

@@ -1,5 +1,5 @@
-import { For, Show, type JSX } from "solid-js";
-import { Choice } from "../components/choice.tsx";
+import { Show, type JSX } from "solid-js";
+import { OneOf } from "../components/one-of.tsx";
 import { speechRates, type SpeechRate } from "../settings/settings.ts";
 import { useText } from "../text/text-context.tsx";
 import { createSpeech } from "./create-speech.ts";
@@ -16,20 +16,14 @@ export function SpeechRateChoice(props: {
   let sample: HTMLParagraphElement | undefined;
   return (
     <Show when={speech.voice()}>
-      <fieldset class="field">
-        <legend class="question">{text.say("speech/rate")}</legend>
-        <For each={speechRates}>
-          {(rate) => (
-            <Choice
-              type="radio"
-              name="speech-rate"
-              value={rate}
-              label={text.say(`speech/rates/${rate}`)}
-              isChecked={props.rate === rate}
-              onChange={() => props.onChange(rate)}
-            />
-          )}
-        </For>
+      <OneOf
+        name="speech-rate"
+        question={text.say("speech/rate")}
+        values={speechRates}
+        labelOf={(rate) => text.say(`speech/rates/${rate}`)}
+        chosen={props.rate}
+        onChoose={(rate) => props.onChange(rate)}
+      >
         <p class="preview" ref={sample}>
           {text.say("speech/sample")}
         </p>
@@ -39,7 +33,7 @@ export function SpeechRateChoice(props: {
           onRead={() => sample && speech.read(sample)}
         />
         <SpeechNote speech={speech} />
-      </fieldset>
+      </OneOf>
     </Show>
   );
 }

@@ -1,5 +1,7 @@
 import { createSignal, type JSX } from "solid-js";
 import { Choice } from "../../components/choice.tsx";
+import { OneOf } from "../../components/one-of.tsx";
+import { schemes } from "../../settings/settings.ts";
 import type { Sample } from "../open-sample.ts";
 import type { Specimen } from "../specimen.ts";
 
@@ -29,13 +31,28 @@ export function choices({ text }: Sample): readonly Specimen[] {
       hint: text.say("storage/storage-blocked"),
     },
   ];
-  return (["radio", "checkbox"] as const).flatMap((type) =>
+  const alone = (["radio", "checkbox"] as const).flatMap((type) =>
     looks.map((look): Specimen => ({
       name: "Choice",
       state: `${type}, ${look.state}`,
       show: () => <Tried type={type} look={look} />,
     })),
   );
+  const together: Specimen = {
+    name: "OneOf",
+    state: "one chosen",
+    show: () => (
+      <OneOf
+        name="one-of"
+        question={text.say("settings/scheme")}
+        values={schemes}
+        labelOf={(scheme) => text.say(`settings/schemes/${scheme}`)}
+        chosen="auto"
+        onChoose={() => undefined}
+      />
+    ),
+  };
+  return [...alone, together];
 }
 
 /** Can be pressed like the real one. */

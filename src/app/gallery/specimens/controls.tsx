@@ -1,6 +1,6 @@
-import { For, onMount, type JSX } from "solid-js";
-import { lifeEventIds } from "../../../model/life-event-ids.ts";
+import { onMount, type JSX } from "solid-js";
 import { AskFirst } from "../../components/ask-first.tsx";
+import { LifeEvents } from "../../components/life-events.tsx";
 import { NamedLink } from "../../components/named-link.tsx";
 import type { Sample } from "../open-sample.ts";
 import type { Specimen } from "../specimen.ts";
@@ -39,25 +39,9 @@ export function controls({ text }: Sample): readonly Specimen[] {
     { name: ".link-button", state: "long text", show: () => button("link-button", long) },
     { name: ".back", state: "plain", show: () => button("back", text.say("common/back")) },
     {
-      name: ".entry",
+      name: "LifeEvents",
       state: "plain",
-      show: () => (
-        <ul class="entries">
-          <For each={lifeEventIds}>
-            {(lifeEvent) => (
-              <li class="entry">
-                <svg class="entry-icon" aria-hidden="true">
-                  <use href={`/icons/life-events.svg#${lifeEvent}`} />
-                </svg>
-                <a class="entry-name" href="/gallery.html">
-                  {text.say(`events/${lifeEvent}/name`)}
-                </a>
-                <p class="hint">{text.say(`events/${lifeEvent}/hint`)}</p>
-              </li>
-            )}
-          </For>
-        </ul>
-      ),
+      show: () => <LifeEvents hrefOf={() => "/gallery.html"} />,
     },
     {
       name: "NamedLink",

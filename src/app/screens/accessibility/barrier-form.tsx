@@ -1,6 +1,6 @@
-import { createSignal, For, type JSX } from "solid-js";
+import { createSignal, type JSX } from "solid-js";
 import { barriers, type Barrier } from "../../../device/note.ts";
-import { Choice } from "../../components/choice.tsx";
+import { OneOf } from "../../components/one-of.tsx";
 import { keepDraft, readDraft } from "../../notes/note-drafts.ts";
 import { NoteForm } from "../../notes/note-form.tsx";
 import { useText } from "../../text/text-context.tsx";
@@ -21,21 +21,14 @@ export function BarrierForm(): JSX.Element {
   };
   return (
     <>
-      <fieldset class="field">
-        <legend class="question">{text.say("accessibility/reportAbout")}</legend>
-        <For each={barriers}>
-          {(barrier) => (
-            <Choice
-              type="radio"
-              name="barrier"
-              value={barrier}
-              label={text.say(`accessibility/about/${barrier}`)}
-              isChecked={chosen() === barrier}
-              onChange={() => choose(barrier)}
-            />
-          )}
-        </For>
-      </fieldset>
+      <OneOf
+        name="barrier"
+        question={text.say("accessibility/reportAbout")}
+        values={barriers}
+        labelOf={(barrier) => text.say(`accessibility/about/${barrier}`)}
+        chosen={chosen()}
+        onChoose={choose}
+      />
       <NoteForm
         about={draftOfText}
         label={text.say("accessibility/reportLabel")}

@@ -2,6 +2,7 @@ import { createSignal, For, type JSX } from "solid-js";
 import { baseOf, isLanguage, languageNames, languages } from "../../../text/language.ts";
 import { Choice } from "../../components/choice.tsx";
 import { LanguageNote } from "../../components/language-note.tsx";
+import { OneOf } from "../../components/one-of.tsx";
 import { Page } from "../../components/page.tsx";
 import { useGuide } from "../../guide/guide.tsx";
 import { useNavigation } from "../../navigation.tsx";
@@ -41,37 +42,24 @@ export function SettingsScreen(): JSX.Element {
   };
   return (
     <Page title={text.say("settings/title")} back={() => navigation.back()}>
-      <fieldset class="field">
-        <legend class="question">{text.say("settings/size")}</legend>
-        <For each={textSizes}>
-          {(size) => (
-            <Choice
-              type="radio"
-              name="size"
-              value={size}
-              label={text.say(`settings/sizes/${size}`)}
-              isChecked={settings().textSize === size}
-              onChange={() => change({ textSize: size })}
-            />
-          )}
-        </For>
+      <OneOf
+        name="size"
+        question={text.say("settings/size")}
+        values={textSizes}
+        labelOf={(size) => text.say(`settings/sizes/${size}`)}
+        chosen={settings().textSize}
+        onChoose={(textSize) => change({ textSize })}
+      >
         <p class="preview">{text.say("settings/preview")}</p>
-      </fieldset>
-      <fieldset class="field">
-        <legend class="question">{text.say("settings/scheme")}</legend>
-        <For each={schemes}>
-          {(scheme) => (
-            <Choice
-              type="radio"
-              name="scheme"
-              value={scheme}
-              label={text.say(`settings/schemes/${scheme}`)}
-              isChecked={settings().scheme === scheme}
-              onChange={() => change({ scheme })}
-            />
-          )}
-        </For>
-      </fieldset>
+      </OneOf>
+      <OneOf
+        name="scheme"
+        question={text.say("settings/scheme")}
+        values={schemes}
+        labelOf={(scheme) => text.say(`settings/schemes/${scheme}`)}
+        chosen={settings().scheme}
+        onChoose={(scheme) => change({ scheme })}
+      />
       <FuriganaField onChange={(furigana) => change({ furigana })} />
       <SpeechRateChoice
         rate={settings().speechRate}

@@ -1,7 +1,7 @@
 import { For, lazy, Show, Suspense, type JSX } from "solid-js";
 import { isServer } from "solid-js/web";
-import { lifeEventIds } from "../../../model/life-event-ids.ts";
 import { baseOf, languageNames, languages, type Language } from "../../../text/language.ts";
+import { LifeEvents } from "../../components/life-events.tsx";
 import { Page } from "../../components/page.tsx";
 import { PhoneHint } from "../../components/phone-hint.tsx";
 import { useNavigation } from "../../navigation.tsx";
@@ -69,21 +69,7 @@ export function StartScreen(props: { readonly isUnknownAddress: boolean }): JSX.
           <OwnWords />
         </Suspense>
       </Show>
-      <ul class="entries">
-        <For each={lifeEventIds}>
-          {(lifeEvent) => (
-            <li class="entry">
-              <svg class="entry-icon" aria-hidden="true">
-                <use href={`/icons/life-events.svg#${lifeEvent}`} />
-              </svg>
-              <a class="entry-name" href={navigation.hrefOf({ page: "explanation", lifeEvent })}>
-                {text.say(`events/${lifeEvent}/name`)}
-              </a>
-              <p class="hint">{text.say(`events/${lifeEvent}/hint`)}</p>
-            </li>
-          )}
-        </For>
-      </ul>
+      <LifeEvents hrefOf={(lifeEvent) => navigation.hrefOf({ page: "explanation", lifeEvent })} />
       <p>{text.say("start/private")}</p>
       <p>{text.say("start/offline")}</p>
       <PhoneHint />
