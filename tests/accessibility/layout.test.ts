@@ -9,6 +9,10 @@ const spacing =
   "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }" +
   "p, li, dd { margin-block-end: 2em !important }";
 
+/** Every width of a phone, a tablet and a screen beside every size of the settings. */
+const widths = [320, 360, 768, 1280];
+const sizes = ["1", "1.25", "1.5", "2"];
+
 let guide: RunningGuide;
 
 beforeAll(async () => {
@@ -56,5 +60,32 @@ it.each(languages)(
         document.adoptedStyleSheets = [sheet];
       }, css);
     }
+  },
+);
+
+it(
+  "in every size of the settings nothing leaves a screen of 320, 360, 768 or 1280 px",
+  { timeout: 240_000 },
+  async () => {
+    const her = await guide.meet();
+    const faults = new Set<string>();
+    await seeEveryScreen(her, async (screen) => {
+      for (const width of widths) {
+        await her.page.setViewportSize({ width, height: 640 });
+        for (const size of sizes) {
+          await her.page.evaluate((times) => {
+            document.documentElement.style.setProperty("--text-setting", times);
+          }, size);
+          for (const fault of await findOverflow(her.page)) {
+            faults.add(`${screen}, ${String(width)} px, ${size}: ${fault}`);
+          }
+        }
+      }
+      await her.page.setViewportSize({ width: 360, height: 640 });
+      await her.page.evaluate(() => {
+        document.documentElement.style.setProperty("--text-setting", "1");
+      });
+    });
+    expect([...faults]).toEqual([]);
   },
 );
