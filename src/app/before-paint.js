@@ -36,7 +36,7 @@ try {
   }
   // Last: where storage is blocked, this ends the script.
   const language = localStorage.getItem("shiori-language");
-  if (/^(?!ja$)[a-z-]+$/.test(language) && location.pathname === "/") {
+  if (/^(?!ja$)[a-z-]+$/.test(language ?? "") && location.pathname === "/") {
     location.replace(`/${language}/${location.hash}`);
   }
 } catch {

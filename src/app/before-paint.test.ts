@@ -105,4 +105,15 @@ describe("the text sizes on the start screen, before the app is there", () => {
     openPage();
     expect(replace).toHaveBeenCalledWith("/en/");
   });
+
+  it.each([null, "ja", "../x", "//x"])(
+    "who has chosen no other language stays where she is (%s)",
+    (language) => {
+      const replace = vi.spyOn(location, "replace").mockImplementation(() => undefined);
+      history.replaceState(null, "", "/");
+      if (language !== null) localStorage.setItem("shiori-language", language);
+      openPage();
+      expect(replace).not.toHaveBeenCalled();
+    },
+  );
 });

@@ -53,6 +53,8 @@ export function createDiskDevice(
     askToKeep: () => askToKeep(),
     estimate: () => estimateSpace(),
 
+    rest: () => database.rest(),
+
     close() {
       notices.close();
       database.close();

@@ -28,6 +28,7 @@ export function createMemoryDevice(storage: StorageState): Device {
     watchJourneys: () => () => undefined,
     askToKeep: async () => "cannot-be-asked",
     estimate: () => estimateSpace(),
+    rest: () => undefined,
     close: () => undefined,
   };
 }

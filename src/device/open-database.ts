@@ -17,6 +17,8 @@ export interface Database {
     tables: readonly Table[],
     scope: () => Promise<Value>,
   ): Promise<Result<Value, Exclude<DeviceProblem, { readonly kind: "erased-elsewhere" }>>>;
+  /** Closes the connection; the next transaction opens it again. */
+  rest(): void;
   close(): void;
 }
 
@@ -52,6 +54,7 @@ export function openDatabase(name: string, factory: IDBFactory, giveUpAfterMs: n
         return failure(problemOf(error));
       }
     },
+    rest: () => database.close({ disableAutoOpen: false }),
     close: () => database.close(),
   };
 }

@@ -344,6 +344,29 @@ describe("a browser that does not let the app keep anything", () => {
   });
 });
 
+describe("a page that nobody sees", () => {
+  it("holds up no change to the database, and goes on when it comes back", async () => {
+    const device = await openTab();
+    const saved = await device.saveJourney(exampleJourney(), notKeptYet);
+    device.rest();
+    // A page that holds a connection is asked to let go; this one is not even asked.
+    const asked: string[] = [];
+    const upgrade = disk.open("shiori", 30);
+    upgrade.addEventListener("blocked", () => asked.push("blocked"));
+    (await answerOf(upgrade)).close();
+    await answerOf(disk.deleteDatabase("shiori"));
+    expect(asked).toEqual([]);
+    expect(saved).toMatchObject({ ok: true });
+  });
+
+  it("finds what it has kept when it is needed again", async () => {
+    const device = await openTab();
+    await device.saveJourney(exampleJourney(), notKeptYet);
+    device.rest();
+    expect(await device.listJourneys()).toEqual({ ok: true, value: [exampleJourney()] });
+  });
+});
+
 describe("a storage that fails later", () => {
   it("is told of with the save that did not fit", async () => {
     const revision = await keepExample();

@@ -11,13 +11,13 @@ export interface DeviceOptions {
   readonly name?: string;
   /** The browser's own unless given. */
   readonly indexedDB?: IDBFactory;
-  /** How long to wait for a storage that does not answer, each time; three times as long at a second opening. */
+  /** How long to wait for a storage that does not answer, each time. */
   readonly giveUpAfterMs?: number;
 }
 
 /**
  * Opens what is kept on this phone. It never throws and never waits for ever: a storage that does not answer is opened
- * once more, with more patience, since a busy phone may lose the first request and answers the second. Where it does
+ * once more, since a busy phone may lose the first request and answer the second. Where it does
  * not work, the device works all the same until the page closes, and `storage` says why.
  */
 export async function openDevice(options: DeviceOptions = {}): Promise<Device> {
@@ -27,7 +27,7 @@ export async function openDevice(options: DeviceOptions = {}): Promise<Device> {
     if (typeof factory?.open !== "function") return createMemoryDevice({ kind: "storage-blocked" });
     const device = await openDisk(name, factory, giveUpAfterMs);
     return device.storage.kind === "no-answer"
-      ? await openDisk(name, factory, 3 * giveUpAfterMs)
+      ? await openDisk(name, factory, giveUpAfterMs)
       : device;
   } catch (error) {
     // Some browsers throw at the mere mention of indexedDB where a setting forbids it.

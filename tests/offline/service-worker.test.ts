@@ -8,7 +8,7 @@ import en from "../../locales/en/app.json" with { type: "json" };
 import easy from "../../locales/ja-easy/app.json" with { type: "json" };
 import ja from "../../locales/ja/app.json" with { type: "json" };
 import { lifeEventIds } from "../../src/model/life-event-ids.ts";
-import { languages, type Language } from "../../src/text/language.ts";
+import { baseOf, languages, type Language } from "../../src/text/language.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { packOf } from "../support/built-site.ts";
 import { builtSite, serveSite, type ServedSite } from "../support/serve.ts";
@@ -35,7 +35,7 @@ describe.each(languages)("after one visit to the start page (%s)", (language) =>
 
   beforeAll(async () => {
     site = await serveSite();
-    context = await browser.newContext();
+    context = await newPhone();
     const page = await context.newPage();
     await visit(page, site.address + root);
     await page.close();
@@ -57,7 +57,7 @@ describe.each(languages)("after one visit to the start page (%s)", (language) =>
   it.each(lifeEventIds)("the explanation of %s opens without a network", async (lifeEvent) => {
     const { page, complaints } = await openOffline(context, `${site.address}${root}${lifeEvent}/`);
     await expect.poll(() => headingOf(page)).toBe(words[language].events[lifeEvent].title);
-    expect(await page.locator("html").getAttribute("lang")).toBe(language);
+    expect(await page.locator("html").getAttribute("lang")).toBe(baseOf(language));
     expect(complaints).toEqual([]);
     await page.close();
   });
@@ -89,7 +89,7 @@ describe.each(languages)("after one visit to the start page (%s)", (language) =>
 describe("when the language was changed once", () => {
   it("the guide works without a network in both", async () => {
     const site = await serveSite();
-    const context = await browser.newContext();
+    const context = await newPhone();
     const page = await context.newPage();
     await visit(page, site.address);
     await page.getByRole("link", { name: words.ja.header.settings }).click();
@@ -98,7 +98,7 @@ describe("when the language was changed once", () => {
     await page.getByText(words.en.help.offlineReady).waitFor();
     await page.close();
     await site.stop();
-    for (const language of languages) {
+    for (const language of ["ja", "en"] as const) {
       const { page: again, complaints } = await openOffline(
         context,
         `${site.address}${rootOf(language)}disaster/`,
@@ -113,7 +113,7 @@ describe("when the language was changed once", () => {
 
   it("nobody is told that it works without a network before the new one is kept", async () => {
     const site = await serveSite();
-    const context = await browser.newContext();
+    const context = await newPhone();
     const page = await context.newPage();
     await visit(page, site.address);
     // This one gives every sentence but no English pack, as where the line breaks in the middle.
@@ -135,7 +135,7 @@ describe("when the language was changed once", () => {
 describe("when a newer version is there", () => {
   it("the resident keeps hers until she accepts the newer one", async () => {
     const site = await serveSite();
-    const context = await browser.newContext();
+    const context = await newPhone();
     const page = await context.newPage();
     await visit(page, site.address);
 
@@ -154,7 +154,7 @@ describe("when a newer version is there", () => {
 
   it("a pack that has not changed is not fetched again, and one that has takes the place of the old", async () => {
     const site = await serveSite();
-    const context = await browser.newContext();
+    const context = await newPhone();
     const page = await context.newPage();
     await visit(page, `${site.address}/en/`);
     await visit(page, site.address);
@@ -172,7 +172,7 @@ describe("when a newer version is there", () => {
     expect(japanese).not.toBe("/assets/pack-ja-newerone.json");
     await page.close();
     await site.stop();
-    for (const language of languages) {
+    for (const language of ["ja", "en"] as const) {
       const { page: again, complaints } = await openOffline(
         context,
         `${site.address}${rootOf(language)}death/`,
@@ -198,6 +198,16 @@ function rootOf(language: Language): string {
 }
 
 /** Opens an address of a kept guide, and writes down what the page complains of. */
+/** What is read here is found by its words: readings, which have tests of their own, would stand between them. */
+async function newPhone(): Promise<BrowserContext> {
+  const phone = await browser.newContext();
+  await phone.addInitScript(() => {
+    const settings = localStorage.getItem("shiori-settings");
+    if (settings === null) localStorage.setItem("shiori-settings", '{"furigana":"off"}');
+  });
+  return phone;
+}
+
 async function openOffline(
   context: BrowserContext,
   address: string,

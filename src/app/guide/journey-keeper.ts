@@ -62,10 +62,16 @@ export function createJourneyKeeper(
       const { device } = loaded;
       setState(device.storage.kind);
       device.watchJourneys((notice) => void adoptChange(device, notice.id));
-      addEventListener("pagehide", () => void saver?.saver.flush());
+      addEventListener("pagehide", () => void leave(device));
       return loaded;
     });
     return opening;
+  };
+
+  /** The page goes; it may come back as it is, and then the device wakes by itself. */
+  const leave = async (device: Device): Promise<void> => {
+    await saver?.saver.flush();
+    device.rest();
   };
 
   const outcome = (result: SaveOutcome): void => {

@@ -54,7 +54,7 @@ export async function goOffline(launch: () => Promise<Engine>): Promise<OfflineP
     },
     async readLines() {
       await engine.open(`${site.address}/`);
-      return v.parse(v.array(v.array(v.string())), await does("readLines()"));
+      return v.parse(v.array(v.array(v.string())), await does(`readLines(${told})`));
     },
     complaints: engine.complaints,
     putAway: () => engine.close(),

@@ -33,8 +33,8 @@ export async function readBag(): Promise<Kept> {
 }
 
 /** The lines into which the names of the life events fall where there is little room, a list for each name. */
-export async function readLines(): Promise<readonly (readonly string[])[]> {
-  await waitFor("the start screen", isStartAlive);
+export async function readLines(words: WayWords): Promise<readonly (readonly string[])[]> {
+  await goToStart(words);
   await waitFor(
     "phrases",
     () => CSS.supports("word-break", "auto-phrase") || document.querySelector("main wbr") !== null,
