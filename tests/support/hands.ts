@@ -10,12 +10,35 @@ export interface Hands {
   write(field: Locator, text: string): Promise<void>;
 }
 
-/** A finger. The label lies over the whole row of a choice, so it is the label that takes the press. */
+/**
+ * A finger. The label lies over the whole row of a choice, so it is the label that takes the press; where to look
+ * something up may just be coming in above it, and a finger waits until the row stands still.
+ */
 export const finger: Hands = {
   press: (control) => control.click(),
-  mark: (choice) => choice.check({ force: true }),
+  mark: async (choice) => {
+    await choice.evaluate(untilStill);
+    await choice.check({ force: true });
+  },
   write: (field, text) => field.fill(text),
 };
+
+async function untilStill(element: Element): Promise<void> {
+  element.scrollIntoView({ block: "nearest" });
+  let before: number | undefined;
+  for (let now = placeOf(); now !== before; now = placeOf()) {
+    before = now;
+    for (let frames = 0; frames < 2; frames += 1) {
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+      });
+    }
+  }
+
+  function placeOf(): number {
+    return element.getBoundingClientRect().top;
+  }
+}
 
 /** Where the focus stands after a key, as far as it matters to somebody who has only keys. */
 export interface FocusStep {
