@@ -147,9 +147,6 @@ export interface Device {
   /** How much room there is; undefined where the browser does not say. */
   estimate(): Promise<SpaceEstimate | undefined>;
 
-  /** Lets go of the database until it is needed again, so that a page that nobody sees holds up no other. */
-  rest(): void;
-
   /** Lets go of the database. The device is not used after it. */
   close(): void;
 }

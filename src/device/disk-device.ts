@@ -53,8 +53,6 @@ export function createDiskDevice(
     askToKeep: () => askToKeep(),
     estimate: () => estimateSpace(),
 
-    rest: () => database.rest(),
-
     close() {
       notices.close();
       database.close();

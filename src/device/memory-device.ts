@@ -28,7 +28,6 @@ export function createMemoryDevice(storage: StorageState): Device {
     watchJourneys: () => () => undefined,
     askToKeep: async () => "cannot-be-asked",
     estimate: () => estimateSpace(),
-    rest: () => undefined,
     close: () => undefined,
   };
 }

@@ -1,29 +1,46 @@
 import { Dexie, type Table, type Transaction } from "dexie";
 import { failure, type Result } from "../model/result.ts";
 import type { DeviceProblem } from "./device.ts";
+import type { PageAway } from "./page-away.ts";
 import { declareVersions, tablesOf, type Tables } from "./schema.ts";
 import { problemOf } from "./storage-problem.ts";
 import { withinTime } from "./within-time.ts";
+
+type StorageProblem = Exclude<DeviceProblem, { readonly kind: "erased-elsewhere" }>;
 
 /** The open database, and the one way to work in it. */
 export interface Database {
   readonly tables: Tables;
   /**
    * Runs `scope` in one transaction. What it gives is on the disk when this resolves; where it fails or does not end
-   * in time nothing is written. `scope` awaits nothing but the tables: any other wait would end the transaction.
+   * in time nothing is written. `scope` awaits nothing but the tables: any other wait would end the transaction. It may
+   * be called again: what a page has not ended when it is put away, it begins anew when it is back.
    */
   transact<Value>(
     mode: "r" | "rw",
     tables: readonly Table[],
     scope: () => Promise<Value>,
-  ): Promise<Result<Value, Exclude<DeviceProblem, { readonly kind: "erased-elsewhere" }>>>;
-  /** Closes the connection; the next transaction opens it again. */
-  rest(): void;
+  ): Promise<Result<Value, StorageProblem>>;
   close(): void;
 }
 
-/** Declares the database. It is opened by the first transaction, and again where the browser has dropped it. */
-export function openDatabase(name: string, factory: IDBFactory, giveUpAfterMs: number): Database {
+/** A transaction on its way, from before it has begun. */
+interface Attempt {
+  transaction?: Transaction;
+  /** The page was put away meanwhile. */
+  isCutShort: boolean;
+}
+
+/**
+ * Declares the database. It is opened by the first transaction, and again where the browser has dropped it. No page that
+ * is put away leaves a transaction open: every other page would wait for it, in vain.
+ */
+export function openDatabase(
+  name: string,
+  factory: IDBFactory,
+  giveUpAfterMs: number,
+  page: PageAway,
+): Database {
   const database = new Dexie(name, {
     indexedDB: refusingNewerVersions(factory),
     IDBKeyRange,
@@ -32,31 +49,56 @@ export function openDatabase(name: string, factory: IDBFactory, giveUpAfterMs: n
     cache: "disabled",
   });
   declareVersions(database);
-  return {
-    tables: tablesOf(database),
-    async transact(mode, tables, scope) {
-      let started: Transaction | undefined;
-      let isGivenUp = false;
-      try {
-        const work = database.transaction(mode, tables, (transaction) => {
-          if (isGivenUp) throw new DOMException("given up", "AbortError");
-          started = transaction;
-          return scope();
-        });
-        const outcome = await withinTime(work, giveUpAfterMs);
-        if (outcome.ok) return outcome;
-        // Nobody waits any more: a write that came through later would surprise the next one.
-        isGivenUp = true;
-        work.catch(() => undefined);
-        started?.abort();
-        return outcome;
-      } catch (error) {
-        return failure(problemOf(error));
-      }
-    },
-    rest: () => database.close({ disableAutoOpen: false }),
-    close: () => database.close(),
+  const attempts = new Set<Attempt>();
+  page.onLeave(() => {
+    for (const attempt of attempts) cutShort(attempt);
+  });
+
+  async function run<Value>(
+    attempt: Attempt,
+    mode: "r" | "rw",
+    tables: readonly Table[],
+    scope: () => Promise<Value>,
+  ): Promise<Result<Value, StorageProblem>> {
+    let isGivenUp = false;
+    try {
+      const work = database.transaction(mode, tables, (transaction) => {
+        if (isGivenUp || attempt.isCutShort) throw new DOMException("given up", "AbortError");
+        attempt.transaction = transaction;
+        return scope();
+      });
+      const outcome = await withinTime(work, giveUpAfterMs);
+      if (outcome.ok) return outcome;
+      // Nobody waits any more: a write that came through later would surprise the next one.
+      isGivenUp = true;
+      work.catch(() => undefined);
+      attempt.transaction?.abort();
+      return outcome;
+    } catch (error) {
+      return failure(problemOf(error));
+    }
+  }
+
+  const transact: Database["transact"] = async (mode, tables, scope) => {
+    await page.untilBack();
+    const attempt: Attempt = { isCutShort: false };
+    attempts.add(attempt);
+    const outcome = await run(attempt, mode, tables, scope);
+    attempts.delete(attempt);
+    return outcome.ok || !attempt.isCutShort ? outcome : transact(mode, tables, scope);
   };
+
+  return { tables: tablesOf(database), transact, close: () => database.close() };
+}
+
+/** Nothing of it is written. A commit would not do: WebKit ends that only with the help of the page that it has frozen. */
+function cutShort(attempt: Attempt): void {
+  attempt.isCutShort = true;
+  try {
+    attempt.transaction?.idbtrans.abort();
+  } catch {
+    // It has ended by itself.
+  }
 }
 
 /**

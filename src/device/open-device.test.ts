@@ -4,18 +4,21 @@ import * as v from "valibot";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { exampleJourney } from "../../tests/device/example-journey.ts";
 import { examplePerson } from "../../tests/device/example-person.ts";
-import type { Device } from "./device.ts";
+import type { Result } from "../model/result.ts";
+import type { Device, SaveProblem } from "./device.ts";
 import type { JourneyNotice } from "./journey-notices.ts";
 import { openDevice } from "./open-device.ts";
 import { notKeptYet, type Revision } from "./revision.ts";
 
 let disk: IDBFactory;
+let page: EventTarget;
 let opened: Device[];
 let connections: IDBDatabase[];
 
 beforeEach(() => {
   vi.stubGlobal("IDBKeyRange", IDBKeyRange);
   disk = new IDBFactory();
+  page = new EventTarget();
   opened = [];
   connections = [];
 });
@@ -28,9 +31,19 @@ afterEach(() => {
 });
 
 async function openTab(giveUpAfterMs = 5000): Promise<Device> {
-  const device = await openDevice({ indexedDB: disk, giveUpAfterMs });
+  const device = await openDevice({ indexedDB: disk, giveUpAfterMs, page });
   opened.push(device);
   return device;
+}
+
+function pageEvent(type: string): Event {
+  return Object.assign(new Event(type), { persisted: true });
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 }
 
 /** Opens the page, saves the example journey and closes the page. */
@@ -344,26 +357,57 @@ describe("a browser that does not let the app keep anything", () => {
   });
 });
 
-describe("a page that nobody sees", () => {
-  it("holds up no change to the database, and goes on when it comes back", async () => {
-    const device = await openTab();
-    const saved = await device.saveJourney(exampleJourney(), notKeptYet);
-    device.rest();
-    // A page that holds a connection is asked to let go; this one is not even asked.
-    const asked: string[] = [];
-    const upgrade = disk.open("shiori", 30);
-    upgrade.addEventListener("blocked", () => asked.push("blocked"));
-    (await answerOf(upgrade)).close();
-    await answerOf(disk.deleteDatabase("shiori"));
-    expect(asked).toEqual([]);
-    expect(saved).toMatchObject({ ok: true });
+describe("a page that the browser puts away as it is", () => {
+  const leave = (): boolean => page.dispatchEvent(pageEvent("pagehide"));
+  const comeBack = (): boolean => page.dispatchEvent(pageEvent("pageshow"));
+
+  /** Another page, which saves what it has read. */
+  async function saveElsewhere(done: readonly string[]): Promise<Result<Revision, SaveProblem>> {
+    const other = await openDevice({ indexedDB: disk, giveUpAfterMs: 1000 });
+    opened.push(other);
+    const kept = await other.readJourney("mother");
+    if (!kept.ok) throw new Error(kept.problem.kind);
+    return other.saveJourney(exampleJourney({ done }), kept.value.revision);
+  }
+
+  it("ends at every moment what it has begun, so that no other page waits for it", async () => {
+    await keepExample();
+    for (let turns = 0; turns < 12; turns += 1) {
+      const device = await openTab();
+      const read = await device.readJourney("mother");
+      if (!read.ok) throw new Error(read.problem.kind);
+      const saving = device.saveJourney(
+        exampleJourney({ done: [`${turns}`] }),
+        read.value.revision,
+      );
+      for (let turn = 0; turn < turns; turn += 1) await nextTask();
+      leave();
+      expect(await saveElsewhere([`elsewhere ${turns}`])).toMatchObject({ ok: true });
+      comeBack();
+      // It was written before the other page saved, or finds what that page has written.
+      const saved = await saving;
+      expect(saved.ok ? "kept" : saved.problem.kind).toMatch(/^(?:kept|newer-elsewhere)$/u);
+      const last = await device.readJourney("mother");
+      expect(last.ok && last.value.journey.done).toEqual([`elsewhere ${turns}`]);
+    }
   });
 
-  it("finds what it has kept when it is needed again", async () => {
+  it("begins nothing while it is away, and goes on when it is back", async () => {
+    const revision = await keepExample();
     const device = await openTab();
-    await device.saveJourney(exampleJourney(), notKeptYet);
-    device.rest();
-    expect(await device.listJourneys()).toEqual({ ok: true, value: [exampleJourney()] });
+    leave();
+    const saving = device.saveJourney(exampleJourney({ done: ["pension"] }), revision);
+    expect(await saveElsewhere(["health"])).toMatchObject({ ok: true });
+    comeBack();
+    expect(await saving).toMatchObject({ ok: false, problem: { kind: "newer-elsewhere" } });
+  });
+
+  it("goes on where it goes for good: what it has begun may still be written", async () => {
+    const revision = await keepExample();
+    const device = await openTab();
+    const saving = device.saveJourney(exampleJourney({ done: ["pension"] }), revision);
+    page.dispatchEvent(Object.assign(new Event("pagehide"), { persisted: false }));
+    expect(await saving).toMatchObject({ ok: true });
   });
 });
 

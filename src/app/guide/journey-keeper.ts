@@ -62,16 +62,10 @@ export function createJourneyKeeper(
       const { device } = loaded;
       setState(device.storage.kind);
       device.watchJourneys((notice) => void adoptChange(device, notice.id));
-      addEventListener("pagehide", () => void leave(device));
+      addEventListener("pagehide", () => void saver?.saver.flush());
       return loaded;
     });
     return opening;
-  };
-
-  /** The page goes; it may come back as it is, and then the device wakes by itself. */
-  const leave = async (device: Device): Promise<void> => {
-    await saver?.saver.flush();
-    device.rest();
   };
 
   const outcome = (result: SaveOutcome): void => {
