@@ -132,8 +132,6 @@ export default defineConfig({
           exclude: listLeftOut().map(({ id }) => `tests/engines/${id}.test.ts`),
           globalSetup: `${top}tests/support/engines/tell-left-out.ts`,
           testTimeout: 60_000,
-          // Browsers beside each other on two cores miss a moment now and then; what is broken fails twice.
-          retry: 1,
           hookTimeout: 60_000,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

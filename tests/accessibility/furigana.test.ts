@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { contrast, findAxeFaults } from "../support/axe-faults.ts";
 import { findOverflow } from "../support/boxes.ts";
 import { unsureWidow } from "../support/households.ts";
 import type { Resident } from "../support/resident.ts";
@@ -92,7 +93,11 @@ describe("furigana", () => {
         for (const fold of await her.page.locator("main summary").all()) await fold.click();
         expect(await smallestReading(her.page)).toBeGreaterThanOrEqual(12);
         expect(await her.page.locator("rt:not([aria-hidden=true])").count()).toBe(0);
-        const amiss = [...(await findOverflow(her.page)), ...(await unreadKanji(her.page))];
+        const amiss = [
+          ...(await findOverflow(her.page)),
+          ...(await unreadKanji(her.page)),
+          ...(await findAxeFaults(her.page, contrast)),
+        ];
         faults.push(...amiss.map((fault) => `${screen}: ${fault}`));
       }
       expect(faults).toEqual([]);

@@ -10,12 +10,8 @@ import { matching, words } from "../support/words.ts";
 const { app } = words.ja;
 const splitPhrases = createPhraseSplitter(jaModel);
 
-/** Describes, for one engine, every way through the guide after a single visit; `retry` says how often it may fail. */
-export function describeOfflineWays(
-  engine: string,
-  launch: () => Promise<Engine>,
-  { retry = 0 }: { readonly retry?: number } = {},
-): void {
+/** Describes, for one engine, every way through the guide after a single visit. */
+export function describeOfflineWays(engine: string, launch: () => Promise<Engine>): void {
   describe(`in ${engine}, after one visit and with no server any more`, () => {
     let phone: OfflinePhone;
 
@@ -31,7 +27,6 @@ export function describeOfflineWays(
 
     it.each(lifeEventIds)(
       "she goes from the start screen through every question about %s to what she takes along",
-      { retry },
       async (lifeEvent) => {
         const way = await phone.goThrough(lifeEvent);
         expect(way.start).toBe(app.start.title);
@@ -60,16 +55,12 @@ export function describeOfflineWays(
       }
     });
 
-    it(
-      "what she said and ticked is there again when she opens it once more",
-      { retry },
-      async () => {
-        const { papers } = await phone.goThrough("lost-card");
-        expect(papers).toBeGreaterThan(1);
-        expect(await phone.openAgain()).toEqual({ heading: app.bag.title, ticked: 1 });
-        expect(phone.complaints).toEqual([]);
-      },
-    );
+    it("what she said and ticked is there again when she opens it once more", async () => {
+      const { papers } = await phone.goThrough("lost-card");
+      expect(papers).toBeGreaterThan(1);
+      expect(await phone.openAgain()).toEqual({ heading: app.bag.title, ticked: 1 });
+      expect(phone.complaints).toEqual([]);
+    });
   });
 }
 
