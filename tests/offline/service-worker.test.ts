@@ -146,7 +146,6 @@ describe("when a newer version is there", () => {
     expect(await generation(page)).toBe("this");
 
     await accept(page);
-    await page.goto(site.address);
     expect(await generation(page)).toBe("newer");
     await context.close();
     await site.stop();
@@ -197,7 +196,6 @@ function rootOf(language: Language): string {
   return language === "ja" ? "/" : `/${language}/`;
 }
 
-/** Opens an address of a kept guide, and writes down what the page complains of. */
 /** What is read here is found by its words: readings, which have tests of their own, would stand between them. */
 async function newPhone(): Promise<BrowserContext> {
   const phone = await browser.newContext();
@@ -208,6 +206,7 @@ async function newPhone(): Promise<BrowserContext> {
   return phone;
 }
 
+/** Opens an address of a kept guide, and writes down what the page complains of. */
 async function openOffline(
   context: BrowserContext,
   address: string,
@@ -241,15 +240,12 @@ async function listPacks(page: Page): Promise<readonly string[]> {
   return packs.filter((name) => name !== `/${packOf("app")}`);
 }
 
+/** Says yes to the newer version, once the page has what it asked for, and waits until it is there. */
 async function accept(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    const changed = new Promise((resolve) => {
-      navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true });
-    });
-    registration?.waiting?.postMessage({ type: "SKIP_WAITING" });
-    await changed;
-  });
+  await page.waitForLoadState("networkidle");
+  const opened = page.waitForEvent("load");
+  await page.getByRole("button", { name: words.ja.update.accept }).click();
+  await opened;
 }
 
 /** Opens the start page and waits until the guide is kept. */

@@ -9,6 +9,7 @@ export function UpdateOffer(): JSX.Element {
   const worker = useWorker();
   const titleId = createUniqueId();
   const [isLater, setIsLater] = createSignal(false);
+  const [isAccepted, setIsAccepted] = createSignal(false);
   return (
     <Show when={worker.state() === "newer" && !isLater()}>
       <aside class="note update" aria-labelledby={titleId}>
@@ -19,13 +20,22 @@ export function UpdateOffer(): JSX.Element {
           <p>{text.say("update/body")}</p>
         </Announced>
         <div class="item-actions">
-          <button type="button" class="button button-second" onClick={() => worker.accept()}>
+          <button
+            type="button"
+            class="button button-second"
+            onClick={() => {
+              worker.accept();
+              setIsAccepted(true);
+            }}
+          >
             {text.say("update/accept")}
           </button>
           <button type="button" class="link-button" onClick={() => setIsLater(true)}>
             {text.say("update/later")}
           </button>
         </div>
+        {/* A browser lets the older version finish what it is busy with, which may take half a minute. */}
+        <p role="status">{isAccepted() ? text.say("update/underway") : ""}</p>
       </aside>
     </Show>
   );
