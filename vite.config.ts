@@ -19,6 +19,7 @@ import { beforePaintPlugin, prerenderPlugin } from "./src/build/prerender-plugin
 import { searchPlugin } from "./src/build/search-plugin.ts";
 import { wordsPlugin } from "./src/build/words-plugin.ts";
 import { listLeftOut } from "./src/setup/find-engines.mjs";
+import { WalksFirst } from "./tests/support/walks-first.ts";
 
 const top = fileURLToPath(new URL(".", import.meta.url));
 
@@ -47,6 +48,9 @@ const largestPack = 1024 * 1024;
 
 /** Tests about the code and the build as a whole: part of `npm run check`. */
 const gates = ["tests/architecture.test.ts", "tests/sizes.test.ts"];
+
+/** By itself Vitest leaves one core free, which of two is half. */
+const everyCore = "100%";
 
 export default defineConfig({
   root: "src/app",
@@ -103,25 +107,41 @@ export default defineConfig({
   },
   test: {
     environment: "node",
+    sequence: { sequencer: WalksFirst },
     projects: [
+      // What knows no screen, no clock and no storage changes nothing around it: the tests share its modules, most of
+      // whose time is reading them.
       {
         root: top,
-        plugins: [...dataPlugins(), solid({ ssr: false })],
+        plugins: [...dataPlugins()],
         test: {
-          name: "unit",
-          environment: "node",
-          include: [
-            "src/**/*.test.{ts,tsx}",
-            "tests/*.test.ts",
-            "tests/{catalogue,spoken}/**/*.test.{ts,tsx}",
-          ],
-          exclude: gates,
+          name: "logic",
+          include: ["src/**/*.test.ts", "tests/*.test.ts", "tests/catalogue/**/*.test.ts"],
+          exclude: ["src/{app,device}/**", ...gates],
+          isolate: false,
+          pool: "threads",
+          maxWorkers: everyCore,
           // Properties and whole commands: quick alone, slower beside others on two cores.
           testTimeout: 30_000,
         },
       },
+      {
+        root: top,
+        plugins: [...dataPlugins(), solid({ ssr: false })],
+        test: {
+          name: "app",
+          include: ["src/{app,device}/**/*.test.{ts,tsx}", "tests/spoken/**/*.test.tsx"],
+          environment: "node",
+          pool: "threads",
+          maxWorkers: everyCore,
+          testTimeout: 30_000,
+        },
+      },
       // Taking packs apart takes a second each.
-      { root: top, test: { name: "gate", include: gates, testTimeout: 30_000 } },
+      {
+        root: top,
+        test: { name: "gate", include: gates, maxWorkers: everyCore, testTimeout: 30_000 },
+      },
       {
         root: top,
         test: {

@@ -13,7 +13,7 @@ const reports = join(
 
 /**
  * Runs one of the test projects of vite.config.ts.
- * @param {"gate" | "unit" | "browser"} project
+ * @param {"gate" | "logic" | "app" | "browser"} project
  * @returns {Results}
  */
 export function runTests(project) {

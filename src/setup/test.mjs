@@ -4,9 +4,9 @@ import { runChecks } from "./run-checks.mjs";
 import { runTests } from "./run-tests.mjs";
 
 const { isBuilt, ...checks } = runChecks();
-const unit = runTests("unit");
+const parts = [runTests("logic"), runTests("app")];
 const browser = isBuilt ? runTests("browser") : { passed: 0, failed: 1 };
-const { passed, failed } = addResults([checks, unit, browser]);
+const { passed, failed } = addResults([checks, ...parts, browser]);
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
