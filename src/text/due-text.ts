@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../model/calendar-date.ts";
 import type { CountingRule, Deadline, Period } from "../model/life-event.ts";
 import type { Due } from "../rules/deadline.ts";
 import { formatDay } from "./format-day.ts";
@@ -19,6 +20,12 @@ export function dueText(due: Due, deadline: Deadline, text: Text): string {
   if (due.reason === "announced") return text.say("due/announced");
   if (due.reason === "as-soon-as-possible") return text.say("due/soon");
   return due.reason === "no-deadline" ? text.say("due/none") : countingText(deadline, text);
+}
+
+/** The day that `dueText` names; undefined where it names none. */
+export function dueDay(due: Due): CalendarDate | undefined {
+  if (due.kind === "dated") return due.dueOn;
+  return due.kind === "coming" ? due.opensOn : undefined;
 }
 
 /** How a deadline is counted, without a date. */

@@ -28,6 +28,7 @@ const rules: readonly (readonly [string, Rule])[] = [
   ["there is one heading, one menu and one content, behind a link that skips to it", "order"],
   ["the label stands above its field", "fields"],
   ["what has the focus lies under nothing that sticks to the window", "covered"],
+  ["every day that was worked out or given is marked up as that day", "unmarked days"],
   ["there are 12 px between two things to press", "crowded"],
   ["everything that is pressed is large enough for a finger", "small targets"],
   ["every control keeps its edge in forced colours", "no edge"],

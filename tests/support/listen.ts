@@ -11,7 +11,7 @@ configure({ asyncUtilTimeout: 5000 });
  * a list. Words in another language than the page end with that language, such as `死亡届[ja]`.
  */
 export async function listen(): Promise<string> {
-  const folded = hideWhatIsFolded();
+  const folded = lookAsOnAPhone();
   const focused = document.activeElement;
   try {
     return sayThrough(await readThrough());
@@ -45,10 +45,14 @@ export async function hear(event: () => unknown): Promise<readonly string[]> {
 /** Milliseconds in which nothing new is said, after which nothing more is waited for. */
 const quiet = 150;
 
-/** The browser of the tests shows what is folded; a resident's does not, and neither does its reader. */
-function hideWhatIsFolded(): HTMLStyleElement {
+/**
+ * The browser of the tests shows what is folded, and sets a day apart from its sentence; a resident's does neither, and
+ * neither does its reader.
+ */
+function lookAsOnAPhone(): HTMLStyleElement {
   const style = document.createElement("style");
-  style.textContent = "details:not([open]) > :not(summary) { display: none }";
+  style.textContent =
+    "details:not([open]) > :not(summary) { display: none } time { display: inline }";
   document.head.append(style);
   return style;
 }

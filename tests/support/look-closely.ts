@@ -9,7 +9,13 @@ export interface ScreenReport {
   readonly faults: Readonly<Record<ScreenRule, readonly string[]>>;
 }
 
-export type ScreenRule = "small letters" | "order" | "fields" | "covered" | "crowded";
+export type ScreenRule =
+  | "small letters"
+  | "order"
+  | "fields"
+  | "covered"
+  | "crowded"
+  | "unmarked days";
 
 /** Looks at a screen as it stands; afterwards the focus is where it was. */
 export function lookClosely(page: Page, helpName: string): Promise<ScreenReport> {
@@ -107,6 +113,32 @@ export function lookClosely(page: Page, helpName: string): Promise<ScreenReport>
       });
     };
 
+    /** A day with its weekday: so only days are written that were worked out or given. */
+    const writtenDay =
+      /\d{4}年）?\d+月\d+日（.曜日）|[A-Z][a-z]+day, \d+ [A-Z][a-z]+ \d{4}(?: \([A-Z][a-z]+ \d+\))?/gu;
+
+    /** Days among other words, those in the name of a control aside, and days marked up as another than they are. */
+    const unmarkedDays = (): readonly string[] => {
+      const among = all("main :not(time)")
+        .filter((element) => element.closest("a, button, .choice") === null)
+        .flatMap((element) => {
+          const own = [...element.childNodes].map((node) =>
+            node instanceof Text ? node.data : "|",
+          );
+          return own.join("").match(writtenDay) ?? [];
+        });
+      const wrong = all("time").filter((time) => {
+        const parts = time.getAttribute("datetime")?.split("-").map(Number) ?? [];
+        const numbers = time.textContent.match(/\d+/gu)?.map(Number) ?? [];
+        const isJapanese = document.documentElement.lang === "ja";
+        const [year, , day] = parts;
+        const written = isJapanese ? numbers.slice(-3) : [numbers[1], numbers[0]];
+        const meant = isJapanese ? parts : [year, day];
+        return parts.length !== 3 || written.join() !== meant.join();
+      });
+      return [...among, ...wrong.map(called)];
+    };
+
     const help = all("header a").find(({ textContent }) => textContent.trim() === name);
     const { left, top } = help?.getBoundingClientRect() ?? { left: -1, top: -1 };
     return {
@@ -119,6 +151,7 @@ export function lookClosely(page: Page, helpName: string): Promise<ScreenReport>
         fields: fields(),
         covered: covered(),
         crowded: crowded(),
+        "unmarked days": unmarkedDays(),
       },
     };
   }, helpName);

@@ -1,5 +1,9 @@
 import type { Due } from "../../../rules/deadline.ts";
 import type { Assessment } from "../../../plan/assessment.ts";
+import { formatDay } from "../../../text/format-day.ts";
+import { ConfirmedOn } from "../../components/confirmed-on.tsx";
+import { Dated } from "../../components/dated.tsx";
+import { DueText } from "../../components/due-text.tsx";
 import { JapaneseName } from "../../components/japanese-name.tsx";
 import { OfficialName } from "../../components/official-name.tsx";
 import { createOutcome } from "../../guide/outcome.ts";
@@ -49,6 +53,36 @@ export function procedures({ text, guide, journey }: Sample): readonly Specimen[
       name: "JapaneseName",
       state: "seen in other languages",
       show: () => <JapaneseName procedure={first.procedure.id} />,
+    },
+    {
+      name: "DueText",
+      state: "plain",
+      show: () => (
+        <p class="item-due">
+          <DueText assessment={open} />
+        </p>
+      ),
+    },
+    {
+      name: "Dated",
+      state: "plain",
+      show: () => (
+        <p>
+          <Dated
+            sentence={text.say("result/first", { day: formatDay(dated.dueOn, text.language) })}
+            days={[dated.dueOn]}
+          />
+        </p>
+      ),
+    },
+    {
+      name: "ConfirmedOn",
+      state: "plain",
+      show: () => (
+        <p class="hint">
+          <ConfirmedOn day={guide.clock.today()} />
+        </p>
+      ),
     },
     item("plain", due({ ...dated, state: "open", daysLeft: 60 })),
     item("soon", due({ ...dated, state: "open", daysLeft: 3 })),

@@ -1,6 +1,9 @@
 import { For, Show, type JSX } from "solid-js";
 import { isTicked } from "../../../interview/visible-questions.ts";
 import type { Step } from "../../../interview/walk.ts";
+import { unknown, type StartDayId } from "../../../model/answers.ts";
+import type { CalendarDate } from "../../../model/calendar-date.ts";
+import { Dated } from "../../components/dated.tsx";
 import { DroppedNote } from "../../components/dropped-note.tsx";
 import { NamedLink } from "../../components/named-link.tsx";
 import { Page } from "../../components/page.tsx";
@@ -61,6 +64,10 @@ function AnsweredStep(props: { readonly step: Step; readonly journey: string }):
     });
   const days = (): Step["startDays"] =>
     props.step.startDays.filter((day) => day in guide.walk().startDays);
+  const given = (id: StartDayId): CalendarDate | undefined => {
+    const day = guide.walk().startDays[id];
+    return day === unknown ? undefined : day;
+  };
   return (
     <div class="answered">
       <div class="answered-head">
@@ -91,7 +98,12 @@ function AnsweredStep(props: { readonly step: Step; readonly journey: string }):
           {(day) => (
             <div>
               <dt>{text.get("questions", "startDays", day, "label")}</dt>
-              <dd>{startDayText(guide.book.lifeEvent, day, guide.walk().startDays, text)}</dd>
+              <dd>
+                <Dated
+                  sentence={startDayText(guide.book.lifeEvent, day, guide.walk().startDays, text)}
+                  days={[given(day)]}
+                />
+              </dd>
             </div>
           )}
         </For>

@@ -4,6 +4,7 @@ import type { JSX } from "solid-js";
 import { describe, expect, it, vi } from "vitest";
 import { press } from "../../../../tests/support/finger-and-keys.ts";
 import { renderInApp } from "../../../../tests/support/render-in-app.tsx";
+import { saying } from "../../../../tests/support/saying.ts";
 import { fill, words } from "../../../../tests/support/words.ts";
 import type { Device } from "../../../device/device.ts";
 import { createMemoryDevice } from "../../../device/memory-device.ts";
@@ -96,7 +97,7 @@ describe("the notes kept here", () => {
     show(await deviceWith(note));
     await screen.findByText(note.text);
     expect(screen.getByText(words.ja.procedures[note.procedure]?.plain ?? "")).toBeTruthy();
-    expect(screen.getByText(/11月21日（土曜日）に書きました/u)).toBeTruthy();
+    expect(screen.getByText(saying(/11月21日（土曜日）に書きました/u))).toBeTruthy();
   });
 
   it("are there with the kind of barrier where they are about the app itself", async () => {

@@ -1,9 +1,11 @@
 import { createResource, createSignal, For, Show, Suspense, type JSX } from "solid-js";
 import type { DeviceProblem } from "../../../device/device.ts";
 import type { Note } from "../../../device/note.ts";
+import type { CalendarDate } from "../../../model/calendar-date.ts";
 import type { Language } from "../../../text/language.ts";
 import { formatDay } from "../../../text/format-day.ts";
 import { dayInJapan } from "../../clock.ts";
+import { Dated } from "../../components/dated.tsx";
 import { useGuide } from "../../guide/guide.tsx";
 import { loadWords } from "../../text/load-words.ts";
 import { useText } from "../../text/text-context.tsx";
@@ -91,8 +93,7 @@ function KeptNote(props: {
   readonly onDelete: () => void;
 }): JSX.Element {
   const text = useText();
-  const writtenOn = (): string =>
-    formatDay(dayInJapan(new Date(props.named.note.createdAt)), text.language);
+  const writtenOn = (): CalendarDate => dayInJapan(new Date(props.named.note.createdAt));
   const about = (): string | undefined => {
     const { note, procedure } = props.named;
     return "barrier" in note ? text.say(`accessibility/about/${note.barrier}`) : procedure;
@@ -103,7 +104,12 @@ function KeptNote(props: {
       <p class="written" data-plain>
         {props.named.note.text}
       </p>
-      <p class="hint">{text.say("trust/noteOn", { day: writtenOn() })}</p>
+      <p class="hint">
+        <Dated
+          sentence={text.say("trust/noteOn", { day: formatDay(writtenOn(), text.language) })}
+          days={[writtenOn()]}
+        />
+      </p>
       <button type="button" class="link-button" onClick={() => props.onDelete()}>
         <span aria-hidden="true">{text.say("trust/delete")}</span>
         <span class="unseen">{text.say("trust/deleteOf", { text: props.named.note.text })}</span>

@@ -1,6 +1,7 @@
 import { createResource, For, Show, type JSX } from "solid-js";
 import type { LifeEventId } from "../../../model/life-event-ids.ts";
 import { formatBirthDate } from "../../../text/format-day.ts";
+import { Dated } from "../../components/dated.tsx";
 import { Page } from "../../components/page.tsx";
 import { useGuide } from "../../guide/guide.tsx";
 import { useNavigation } from "../../navigation.tsx";
@@ -45,7 +46,13 @@ export function ChooseWhom(props: { readonly lifeEvent: LifeEventId }): JSX.Elem
                   })}
                 >
                   {nameOf(choice)}
-                  <Show when={bornOf(choice)}>{(line) => <span class="hint">{line()}</span>}</Show>
+                  <Show when={bornOf(choice)}>
+                    {(line) => (
+                      <span class="hint">
+                        <Dated sentence={line()} days={[choice.kept?.birthDate]} />
+                      </span>
+                    )}
+                  </Show>
                 </a>
               </li>
             )}

@@ -1,11 +1,12 @@
 import { For, Show, type JSX } from "solid-js";
+import { Dated } from "../../components/dated.tsx";
 import { NamedLink } from "../../components/named-link.tsx";
 import { useGuide } from "../../guide/guide.tsx";
 import { useNavigation } from "../../navigation.tsx";
 import { useText } from "../../text/text-context.tsx";
 import { useWords } from "../../text/use-words.ts";
 import { knownEntries, type KnownEntry } from "./known-entries.ts";
-import { knownText } from "./known-text.ts";
+import { entryDays, knownText } from "./known-text.ts";
 
 /** Among the answers of a journey: what was taken over from the person, with the way to change it. */
 export function KnownSection(props: { readonly journey: string }): JSX.Element {
@@ -48,7 +49,14 @@ function Listed(props: {
           </div>
           <ul>
             <For each={props.entries}>
-              {(entry) => <li>{knownText(guide.book.lifeEvent, entry, text)}</li>}
+              {(entry) => (
+                <li>
+                  <Dated
+                    sentence={knownText(guide.book.lifeEvent, entry, text)}
+                    days={entryDays(entry)}
+                  />
+                </li>
+              )}
             </For>
           </ul>
         </div>

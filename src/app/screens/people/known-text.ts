@@ -1,9 +1,15 @@
+import type { CalendarDate } from "../../../model/calendar-date.ts";
 import type { LifeEvent } from "../../../model/life-event.ts";
 import { followsFromBirthDate } from "../../../people/known-answers.ts";
 import { formatDay } from "../../../text/format-day.ts";
 import type { Text } from "../../../text/text.ts";
 import { statementText } from "../answers/answer-text.ts";
 import type { KnownEntry } from "./known-entries.ts";
+
+/** The days that the sentences about something known may name. */
+export function entryDays(entry: KnownEntry): readonly (CalendarDate | undefined)[] {
+  return [entry.confirmedOn, entry.kind === "day" ? entry.day : undefined];
+}
 
 /** Something known, as a statement: 「お母さんは、有効な運転免許を持っている」, 「要介護認定の終わりの日：…」. */
 export function knownText(lifeEvent: LifeEvent, entry: KnownEntry, text: Text): string {

@@ -5,6 +5,7 @@ import app from "../../../../locales/ja/app.json" with { type: "json" };
 import { dayNamed, examplePerson } from "../../../../tests/device/example-person.ts";
 import { exampleJourney } from "../../../../tests/device/example-journey.ts";
 import { press, write } from "../../../../tests/support/finger-and-keys.ts";
+import { saying } from "../../../../tests/support/saying.ts";
 import { follow, goTo, openWholeApp } from "../../../../tests/support/whole-app.tsx";
 import { notKeptYet } from "../../../device/revision.ts";
 import { selfId, type Person } from "../../../model/person.ts";
@@ -186,7 +187,7 @@ describe("the page of the people", () => {
   it("says where somebody lives and since when that is known, and forgets it", async () => {
     const guide = await openWithMother("/#/people");
     await screen.findByText("東京都新宿区");
-    expect(screen.getAllByText(/2026年）3月9日.*確かめました/u)).toHaveLength(2);
+    expect(screen.getAllByText(saying(/2026年）3月9日.*確かめました/u))).toHaveLength(2);
     press(screen.getByRole("button", { name: /忘れる.*新宿区/u }));
     await screen.findByText(people.forgotten);
     expect(screen.queryByText("東京都新宿区")).toBeNull();
@@ -250,7 +251,7 @@ describe("the start screen", () => {
     await openWithMother("/", examplePerson({ birthDate: dayNamed("1952-01-03") }));
     await screen.findByRole("heading", { level: 2, name: people.comingTitle });
     expect(
-      screen.getByText(/お母さんは、令和9年（2027年）1月2日（土曜日）に75歳/u, {
+      screen.getByText(saying(/お母さんは、令和9年（2027年）1月2日（土曜日）に75歳/u), {
         selector: "strong",
       }),
     ).toBeTruthy();

@@ -2,11 +2,12 @@ import { createSignal, For, Show, type JSX } from "solid-js";
 import type { CalendarDate } from "../../../model/calendar-date.ts";
 import type { Person } from "../../../model/person.ts";
 import { formatBirthDate } from "../../../text/format-day.ts";
+import { Dated } from "../../components/dated.tsx";
 import { AskFirst } from "../../components/ask-first.tsx";
 import { useText } from "../../text/text-context.tsx";
 import { BirthDateForm } from "./birth-date-form.tsx";
 import { ForgetButton } from "./forget-button.tsx";
-import { knownSince } from "./known-text.ts";
+import { entryDays, knownSince } from "./known-text.ts";
 import { keptEntries, type Statements } from "./load-statements.ts";
 import { PersonTown } from "./person-town.tsx";
 
@@ -35,8 +36,12 @@ export function PersonSection(props: {
         <For each={keptEntries(props.person)} fallback={<li>{text.say("people/nothingKept")}</li>}>
           {(entry) => (
             <li>
-              <p>{props.say(props.person, entry)}</p>
-              <p class="hint">{knownSince(entry, text)}</p>
+              <p>
+                <Dated sentence={props.say(props.person, entry)} days={entryDays(entry)} />
+              </p>
+              <p class="hint">
+                <Dated sentence={knownSince(entry, text) ?? ""} days={entryDays(entry)} />
+              </p>
               <ForgetButton
                 statement={props.say(props.person, entry)}
                 onForget={() => props.onForget(entry.id)}
@@ -65,7 +70,9 @@ function BirthDate(props: {
   };
   return (
     <>
-      <p>{born()}</p>
+      <p>
+        <Dated sentence={born()} days={[props.person.birthDate]} />
+      </p>
       <Show
         when={isOpen()}
         fallback={

@@ -1,6 +1,6 @@
 import { createResource, Show, type JSX } from "solid-js";
 import type { Person } from "../../../model/person.ts";
-import { formatDay } from "../../../text/format-day.ts";
+import { ConfirmedOn } from "../../components/confirmed-on.tsx";
 import { useNavigation } from "../../navigation.tsx";
 import { useText } from "../../text/text-context.tsx";
 import { townsOf, type KnownTown } from "../place/own-town.ts";
@@ -54,7 +54,7 @@ function KnownHere(props: {
       <Show when={props.known.confirmedOn}>
         {(day) => (
           <p class="hint">
-            {text.say("people/confirmedOn", { day: formatDay(day(), text.language) })}
+            <ConfirmedOn day={day()} />
           </p>
         )}
       </Show>

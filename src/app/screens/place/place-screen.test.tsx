@@ -5,6 +5,7 @@ import app from "../../../../locales/ja/app.json" with { type: "json" };
 import { examplePerson } from "../../../../tests/device/example-person.ts";
 import { press, write } from "../../../../tests/support/finger-and-keys.ts";
 import { signSample } from "../../../../tests/support/sample-envelope.ts";
+import { saying } from "../../../../tests/support/saying.ts";
 import { goTo, openWholeApp } from "../../../../tests/support/whole-app.tsx";
 import { fill } from "../../../../tests/support/words.ts";
 import type { Guide } from "../../guide/guide.tsx";
@@ -169,7 +170,7 @@ describe("choosing a town", () => {
     const next = await guide.begin("moving");
     goTo(`/#/journeys/${next}/place`);
     await screen.findByRole("heading", { level: 2, name: place.before });
-    expect(screen.getByText(/11月22日.*に確かめました$/u)).toBeTruthy();
+    expect(screen.getByText(saying(/11月22日.*に確かめました$/u))).toBeTruthy();
     await choose("茨城県東茨城郡大洗町");
     await waitFor(() => expect(guide.journey()?.municipality).toBe("083097"));
   });

@@ -1,6 +1,6 @@
 import { createUniqueId, Show, type JSX } from "solid-js";
 import type { CalendarDate } from "../../../model/calendar-date.ts";
-import { formatDay } from "../../../text/format-day.ts";
+import { ConfirmedOn } from "../../components/confirmed-on.tsx";
 import { useText } from "../../text/text-context.tsx";
 import type { ListedTown } from "../../town/listed-town.ts";
 import { readingOf } from "./town-text.ts";
@@ -37,7 +37,7 @@ export function TownItem(props: {
           {(day) => (
             <>
               <br />
-              {text.say("people/confirmedOn", { day: formatDay(day(), text.language) })}
+              <ConfirmedOn day={day()} />
             </>
           )}
         </Show>

@@ -1,6 +1,6 @@
 import { For, Show, type JSX } from "solid-js";
 import type { Assessment } from "../../../plan/assessment.ts";
-import { dueText } from "../../../text/due-text.ts";
+import { DueText } from "../../components/due-text.tsx";
 import { Choice } from "../../components/choice.tsx";
 import { OfficialName } from "../../components/official-name.tsx";
 import { useGuide } from "../../guide/guide.tsx";
@@ -34,7 +34,9 @@ export function PlannedItem(props: {
       </p>
       <OfficialName procedure={procedure.id} />
       <Show when={due.kind !== "uncounted"}>
-        <p class="item-due">{dueText(due, procedure.deadline, text)}</p>
+        <p class="item-due">
+          <DueText assessment={props.assessment} />
+        </p>
       </Show>
       <For each={props.notes}>{(note) => <p class="hint">{note}</p>}</For>
       <div class="item-actions">

@@ -1,13 +1,26 @@
+import type { CalendarDate } from "../../../model/calendar-date.ts";
 import type { Visit, VisitReason } from "../../../plan/plan.ts";
 import { countingText } from "../../../text/due-text.ts";
 import { formatDay } from "../../../text/format-day.ts";
 import type { Text } from "../../../text/text.ts";
 
+/** Why a visit is as it is, in a sentence, and the day in it. */
+export interface SaidReason {
+  readonly sentence: string;
+  readonly day: CalendarDate | undefined;
+}
+
 /** Why a visit is as it is, one sentence each. What comes after it is explained at the later visit. */
-export function reasonTexts(visit: Visit, text: Text): readonly string[] {
+export function reasonTexts(visit: Visit, text: Text): readonly SaidReason[] {
   return visit.reasons
     .filter((reason) => reason.kind !== "order" || reason.within !== "later-visit")
-    .map((reason) => reasonText(reason, visit, text));
+    .map((reason) => ({ sentence: reasonText(reason, visit, text), day: dayIn(reason) }));
+}
+
+function dayIn(reason: VisitReason): CalendarDate | undefined {
+  if (reason.kind === "not-before") return reason.notBefore.day;
+  if (reason.kind === "deadline" || reason.kind === "late") return reason.dueOn;
+  return reason.kind === "result-ready" || reason.kind === "opens" ? reason.day : undefined;
 }
 
 function reasonText(reason: VisitReason, { site, stops }: Visit, text: Text): string {

@@ -3,6 +3,7 @@ import { screen } from "@solidjs/testing-library";
 import { describe, expect, it } from "vitest";
 import { dayNamed } from "../../../../tests/device/example-person.ts";
 import { renderInApp } from "../../../../tests/support/render-in-app.tsx";
+import { saying } from "../../../../tests/support/saying.ts";
 import { fill, words } from "../../../../tests/support/words.ts";
 import type { KindSite } from "../../../plan/find-sites.ts";
 import type { Visit } from "../../../plan/plan.ts";
@@ -48,7 +49,9 @@ describe("a visit", () => {
       { reasons: [{ kind: "opens", day: dayNamed("2026-11-24") }] },
     );
     expect(
-      screen.getByText(fill(plan.because.closed, { day: "令和8年（2026年）11月24日（火曜日）" })),
+      screen.getByText(
+        saying(fill(plan.because.closed, { day: "令和8年（2026年）11月24日（火曜日）" })),
+      ),
     ).toBeTruthy();
   });
 });

@@ -3,11 +3,12 @@ import type { Side } from "../../../model/life-event.ts";
 import type { Site } from "../../../plan/find-sites.ts";
 import type { Visit } from "../../../plan/plan.ts";
 import type { Text } from "../../../text/text.ts";
+import { Dated } from "../../components/dated.tsx";
 import { useGuide } from "../../guide/guide.tsx";
 import { useText } from "../../text/text-context.tsx";
 import { BuildingDetails } from "./building-details.tsx";
 import { placeText } from "./place-text.ts";
-import { reasonTexts } from "./reason-text.ts";
+import { reasonTexts, type SaidReason } from "./reason-text.ts";
 import { VisitPapers } from "./visit-papers.tsx";
 import { VisitStop } from "./visit-stop.tsx";
 import { whenText } from "./when-text.ts";
@@ -33,7 +34,12 @@ export function VisitCard(props: {
         {(side) => <p class="kicker">{text.say(`plan/town/${side()}`)}</p>}
       </Show>
       <h3 data-plain={building() ? "" : undefined}>{text.say("plan/at", { place: place() })}</h3>
-      <p class="item-due">{whenText(props.visit, guide.clock.today(), text)}</p>
+      <p class="item-due">
+        <Dated
+          sentence={whenText(props.visit, guide.clock.today(), text)}
+          days={[props.visit.earliest, props.visit.latest]}
+        />
+      </p>
       <Show when={building()}>
         {(site) => <BuildingDetails building={site().building} hours={site().hours} />}
       </Show>
@@ -62,7 +68,7 @@ export function VisitCard(props: {
 }
 
 function Reasons(props: {
-  readonly reasons: readonly string[];
+  readonly reasons: readonly SaidReason[];
   readonly place: string;
 }): JSX.Element {
   const text = useText();
@@ -77,7 +83,13 @@ function Reasons(props: {
           </span>
         </summary>
         <ul>
-          <For each={props.reasons}>{(reason) => <li>{reason}</li>}</For>
+          <For each={props.reasons}>
+            {({ sentence, day }) => (
+              <li>
+                <Dated sentence={sentence} days={[day]} />
+              </li>
+            )}
+          </For>
         </ul>
       </details>
     </Show>

@@ -2,8 +2,9 @@ import { createMemo, For, Show, type JSX } from "solid-js";
 import { packBag, type BagItem } from "../../../plan/bag-list.ts";
 import type { Assessment } from "../../../plan/assessment.ts";
 import type { Visit } from "../../../plan/plan.ts";
-import { dueText } from "../../../text/due-text.ts";
 import { formatDay } from "../../../text/format-day.ts";
+import { Dated } from "../../components/dated.tsx";
+import { DueText } from "../../components/due-text.tsx";
 import { JapaneseName } from "../../components/japanese-name.tsx";
 import { Page } from "../../components/page.tsx";
 import { useGuide } from "../../guide/guide.tsx";
@@ -47,7 +48,12 @@ export function PrintScreen(): JSX.Element {
         </button>
       </p>
       <p class="hint">
-        {text.say("print/made", { day: formatDay(guide.clock.today(), text.language) })}
+        <Dated
+          sentence={text.say("print/made", {
+            day: formatDay(guide.clock.today(), text.language),
+          })}
+          days={[guide.clock.today()]}
+        />
       </p>
       <Show when={ready()}>
         <section class="sheet">
@@ -57,7 +63,7 @@ export function PrintScreen(): JSX.Element {
               <Rows
                 title={text.say("plan/at", { place: placeText(visit, text) })}
                 isNamed={visit.site.kind === "building"}
-                when={whenText(visit, guide.clock.today(), text)}
+                visit={visit}
                 assessments={assessmentsOf(visit)}
               />
             )}
@@ -93,14 +99,25 @@ function Rows(props: {
   readonly title: string;
   /** Whether the title holds the name of a building. */
   readonly isNamed?: boolean;
-  readonly when?: string;
+  readonly visit?: Visit;
   readonly assessments: readonly Assessment[];
 }): JSX.Element {
+  const text = useText();
+  const guide = useGuide();
   return (
     <Show when={props.assessments.length > 0}>
       <section class="sheet-bag">
         <h3 data-plain={props.isNamed === true ? "" : undefined}>{props.title}</h3>
-        <Show when={props.when}>{(when) => <p class="sheet-quiet">{when()}</p>}</Show>
+        <Show when={props.visit}>
+          {(visit) => (
+            <p class="sheet-quiet">
+              <Dated
+                sentence={whenText(visit(), guide.clock.today(), text)}
+                days={[visit().earliest, visit().latest]}
+              />
+            </p>
+          )}
+        </Show>
         <ol class="sheet-list">
           <For each={props.assessments}>{(assessment) => <Row assessment={assessment} />}</For>
         </ol>
@@ -111,7 +128,7 @@ function Rows(props: {
 
 function Row(props: { readonly assessment: Assessment }): JSX.Element {
   const text = useText();
-  const { procedure, due } = props.assessment;
+  const { procedure } = props.assessment;
   return (
     <li>
       <span class="tick-box" aria-hidden="true" />
@@ -120,7 +137,9 @@ function Row(props: { readonly assessment: Assessment }): JSX.Element {
           <strong>{text.get("procedures", procedure.id, "name")}</strong>{" "}
           <JapaneseName procedure={procedure.id} />
         </p>
-        <p>{dueText(due, procedure.deadline, text)}</p>
+        <p>
+          <DueText assessment={props.assessment} />
+        </p>
         <p class="sheet-quiet">{officeText(props.assessment, text)}</p>
       </div>
     </li>

@@ -4,7 +4,8 @@ import { localSources } from "../../../editions/local-sources.ts";
 import type { Reference } from "../../../model/life-event.ts";
 import type { LocalEdition, OwnProcedure } from "../../../model/local-edition.ts";
 import type { Assessment } from "../../../plan/assessment.ts";
-import { countingText, daysLeftText, dueText } from "../../../text/due-text.ts";
+import { countingText, daysLeftText } from "../../../text/due-text.ts";
+import { DueText } from "../../components/due-text.tsx";
 import { OfficialName } from "../../components/official-name.tsx";
 import { Page } from "../../components/page.tsx";
 import { Sentences } from "../../components/sentences.tsx";
@@ -170,7 +171,7 @@ function Due(props: { readonly assessment: Assessment }): JSX.Element {
   const { due, procedure } = props.assessment;
   return (
     <>
-      {dueText(due, procedure.deadline, text)}
+      <DueText assessment={props.assessment} />
       <Show when={due.kind === "dated" && due}>
         {(dated) => (
           <>

@@ -3,6 +3,7 @@ import { screen } from "@solidjs/testing-library";
 import type { JSX } from "solid-js";
 import { describe, expect, it } from "vitest";
 import { renderInApp } from "../../../../tests/support/render-in-app.tsx";
+import { saying } from "../../../../tests/support/saying.ts";
 import { fill, words } from "../../../../tests/support/words.ts";
 import { dayNamed } from "../../../../tests/device/example-person.ts";
 import { writeProcedure } from "../../../../tests/support/write-life-event.ts";
@@ -48,6 +49,6 @@ describe("things of which only one can be had", () => {
       "/#/journeys/2c9e/procedures/voluntary-continuation",
     ]);
     expect(screen.getAllByRole("checkbox")).toHaveLength(2);
-    expect(screen.getByText("令和8年（2026年）12月4日（金曜日）まで")).toBeTruthy();
+    expect(screen.getByText(saying("令和8年（2026年）12月4日（金曜日）まで"))).toBeTruthy();
   });
 });

@@ -1,7 +1,7 @@
 import { For, Show, type JSX } from "solid-js";
 import type { AgendaChoice } from "../../../plan/agenda.ts";
 import type { Assessment } from "../../../plan/assessment.ts";
-import { dueText } from "../../../text/due-text.ts";
+import { DueText } from "../../components/due-text.tsx";
 import { OfficialName } from "../../components/official-name.tsx";
 import { useGuide } from "../../guide/guide.tsx";
 import { useText } from "../../text/text-context.tsx";
@@ -38,12 +38,14 @@ export function ChoiceItem(props: {
 
 function Option(props: { readonly assessment: Assessment; readonly journey: string }): JSX.Element {
   const text = useText();
-  const { procedure, due } = props.assessment;
+  const { procedure } = props.assessment;
   return (
     <>
       <h4>{text.get("procedures", procedure.id, "plain")}</h4>
       <OfficialName procedure={procedure.id} />
-      <p class="item-due">{dueText(due, procedure.deadline, text)}</p>
+      <p class="item-due">
+        <DueText assessment={props.assessment} />
+      </p>
       <p class="item-office">{officeText(props.assessment, text)}</p>
       <Show when={procedure.confidence === "low"}>
         <p class="item-note">{text.say("result/lowConfidence")}</p>

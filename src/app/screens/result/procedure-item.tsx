@@ -1,6 +1,7 @@
 import { Show, type JSX } from "solid-js";
 import type { Assessment } from "../../../plan/assessment.ts";
-import { daysLeftText, dueText } from "../../../text/due-text.ts";
+import { daysLeftText } from "../../../text/due-text.ts";
+import { DueText } from "../../components/due-text.tsx";
 import { OfficialName } from "../../components/official-name.tsx";
 import { useGuide } from "../../guide/guide.tsx";
 import { useText } from "../../text/text-context.tsx";
@@ -31,7 +32,7 @@ export function ProcedureItem(props: {
       <h3>{text.get("procedures", procedure.id, "plain")}</h3>
       <OfficialName procedure={procedure.id} />
       <p class="item-due">
-        {dueText(props.assessment.due, procedure.deadline, text)}
+        <DueText assessment={props.assessment} />
         <Show when={daysLeft()}>
           {(left) => (
             <>

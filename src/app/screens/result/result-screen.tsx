@@ -1,5 +1,6 @@
 import { createMemo, onMount, Show, type JSX } from "solid-js";
 import { formatDay } from "../../../text/format-day.ts";
+import { Dated } from "../../components/dated.tsx";
 import { JourneyLinks } from "../../components/journey-links.tsx";
 import { KeepNote } from "../../components/keep-note.tsx";
 import { Page } from "../../components/page.tsx";
@@ -62,7 +63,9 @@ export function ResultScreen(props: {
   );
   return (
     <Page title={title()} back={() => navigation.back()} foot={<KeepNote />}>
-      <p class="lead">{firstDay()}</p>
+      <p class="lead">
+        <Dated sentence={firstDay()} days={[agenda().firstDueOn]} />
+      </p>
       <Show when={!props.isSoFar}>
         <PlanSummary outcome={outcome} />
       </Show>

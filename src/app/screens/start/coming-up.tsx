@@ -1,5 +1,6 @@
 import { createResource, For, Show, type JSX } from "solid-js";
 import type { SidedEdition } from "../../../editions/narrow-to-side.ts";
+import type { CalendarDate } from "../../../model/calendar-date.ts";
 import type { Journey } from "../../../model/journey.ts";
 import { isLifeEventId, type LifeEventId } from "../../../model/life-event-ids.ts";
 import { selfId, type PersonKey } from "../../../model/person.ts";
@@ -7,6 +8,7 @@ import { comingUp, type ComingUp as Coming, type DueDay } from "../../../people/
 import { createFirstText } from "../../../text/first-text.ts";
 import { formatDay } from "../../../text/format-day.ts";
 import type { Language } from "../../../text/language.ts";
+import { Dated } from "../../components/dated.tsx";
 import { NamedLink } from "../../components/named-link.tsx";
 import { findDueDays } from "../../guide/find-due-days.ts";
 import { useGuide, type Guide } from "../../guide/guide.tsx";
@@ -22,6 +24,8 @@ const journeysLookedThrough = 5;
 /** One line of the list, in words. */
 interface Line {
   readonly what: string;
+  /** The day in it. */
+  readonly day: CalendarDate;
   readonly hint?: string;
   readonly label: string;
   readonly route: Route;
@@ -41,11 +45,13 @@ export function ComingUp(): JSX.Element {
     found()?.coming.flatMap((one) => lineOf(one, found()?.nameOf ?? (() => ""))) ?? [];
 
   function lineOf(one: Coming, nameOf: NameOf): readonly Line[] {
-    const day = formatDay(one.on, text.language);
+    const { on } = one;
+    const day = formatDay(on, text.language);
     if (one.kind === "deadline") {
       return [
         {
           what: text.say("people/comingDeadline", { what: nameOf(one), day }),
+          day: on,
           label: text.say("people/comingDeadlineDo"),
           route: { page: "procedure", journey: one.journey, procedure: one.procedure },
         },
@@ -59,6 +65,7 @@ export function ComingUp(): JSX.Element {
       return [
         {
           what: text.say("people/comingAge", { person, age, day }),
+          day: on,
           hint: text.say("people/comingAgeWhy"),
           label: text.say("people/comingAgeDo", { age }),
           route,
@@ -69,6 +76,7 @@ export function ComingUp(): JSX.Element {
     return [
       {
         what: text.say("people/comingRenewal", { person, what, day }),
+        day: on,
         label: text.say("people/comingRenewalDo"),
         route,
       },
@@ -84,7 +92,9 @@ export function ComingUp(): JSX.Element {
             {(line) => (
               <li class="item">
                 <p>
-                  <strong>{line.what}</strong>
+                  <strong>
+                    <Dated sentence={line.what} days={[line.day]} />
+                  </strong>
                 </p>
                 <Show when={line.hint}>{(hint) => <p class="hint">{hint()}</p>}</Show>
                 <div class="item-actions">

@@ -1,10 +1,12 @@
 import { createResource, createSignal, createUniqueId, For, Show, type JSX } from "solid-js";
 import { unknown } from "../../../model/answers.ts";
+import type { CalendarDate } from "../../../model/calendar-date.ts";
 import type { Journey } from "../../../model/journey.ts";
 import { isLifeEventId } from "../../../model/life-event-ids.ts";
 import { selfId, type PersonKey } from "../../../model/person.ts";
 import { formatDay } from "../../../text/format-day.ts";
 import { dayInJapan } from "../../clock.ts";
+import { Dated } from "../../components/dated.tsx";
 import { KeepNote } from "../../components/keep-note.tsx";
 import { useGuide } from "../../guide/guide.tsx";
 import { useNavigation } from "../../navigation.tsx";
@@ -87,8 +89,7 @@ function KeptJourney(props: {
       person: text.say(`people/words/${props.about}/person`),
     });
   };
-  const changedOn = (): string =>
-    formatDay(dayInJapan(new Date(props.journey.changedAt)), text.language);
+  const changedOn = (): CalendarDate => dayInJapan(new Date(props.journey.changedAt));
   const count = (): number =>
     Object.values(props.journey.answers).filter((value) => value !== unknown).length;
   return (
@@ -106,7 +107,10 @@ function KeptJourney(props: {
       </a>
       <p class="card-name">{eventName()}</p>
       <p class="hint" id={id}>
-        {text.say("start/changed", { day: changedOn() })}
+        <Dated
+          sentence={text.say("start/changed", { day: formatDay(changedOn(), text.language) })}
+          days={[changedOn()]}
+        />
         <br />
         {text.say("start/progress", { count: count() })}
       </p>
