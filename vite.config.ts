@@ -119,7 +119,6 @@ export default defineConfig({
           include: ["src/**/*.test.ts", "tests/*.test.ts", "tests/catalogue/**/*.test.ts"],
           exclude: ["src/{app,device}/**", ...gates],
           isolate: false,
-          pool: "threads",
           maxWorkers: everyCore,
           // Properties and whole commands: quick alone, slower beside others on two cores.
           testTimeout: 30_000,
@@ -132,7 +131,6 @@ export default defineConfig({
           name: "app",
           include: ["src/{app,device}/**/*.test.{ts,tsx}", "tests/spoken/**/*.test.tsx"],
           environment: "node",
-          pool: "threads",
           maxWorkers: everyCore,
           testTimeout: 30_000,
         },
