@@ -109,8 +109,8 @@ export default defineConfig({
     environment: "node",
     sequence: { sequencer: WalksFirst },
     projects: [
-      // What knows no screen, no clock and no storage changes nothing around it: the tests share its modules, most of
-      // whose time is reading them.
+      // What knows neither page nor phone changes nothing around it: its tests share their modules, since reading those
+      // is most of their time. Beware of state at the top of a module.
       {
         root: top,
         plugins: [...dataPlugins()],
