@@ -4,14 +4,13 @@ import type { Site } from "../../../plan/find-sites.ts";
 import type { Visit } from "../../../plan/plan.ts";
 import type { Text } from "../../../text/text.ts";
 import { Dated } from "../../components/dated.tsx";
-import { useGuide } from "../../guide/guide.tsx";
 import { useText } from "../../text/text-context.tsx";
 import { BuildingDetails } from "./building-details.tsx";
 import { placeText } from "./place-text.ts";
 import { reasonTexts, type SaidReason } from "./reason-text.ts";
+import { VisitDays } from "./visit-days.tsx";
 import { VisitPapers } from "./visit-papers.tsx";
 import { VisitStop } from "./visit-stop.tsx";
-import { whenText } from "./when-text.ts";
 
 /** One trip: where, when, the counters in the order to walk, what to bring, and why so. */
 export function VisitCard(props: {
@@ -22,7 +21,6 @@ export function VisitCard(props: {
   readonly japanese: Accessor<Text | undefined>;
 }): JSX.Element {
   const text = useText();
-  const guide = useGuide();
   const place = (): string => placeText(props.visit, text);
   const building = (): Extract<Site, { readonly kind: "building" }> | false => {
     const { site } = props.visit;
@@ -35,10 +33,7 @@ export function VisitCard(props: {
       </Show>
       <h3 data-plain={building() ? "" : undefined}>{text.say("plan/at", { place: place() })}</h3>
       <p class="item-due">
-        <Dated
-          sentence={whenText(props.visit, guide.clock.today(), text)}
-          days={[props.visit.earliest, props.visit.latest]}
-        />
+        <VisitDays visit={props.visit} />
       </p>
       <Show when={building()}>
         {(site) => <BuildingDetails building={site().building} hours={site().hours} />}

@@ -15,7 +15,7 @@ import { useText } from "../../text/text-context.tsx";
 import { useWords } from "../../text/use-words.ts";
 import { bagOfficeText, usesText } from "../bag/bag-text.ts";
 import { placeText } from "../plan/place-text.ts";
-import { whenText } from "../plan/when-text.ts";
+import { VisitDays } from "../plan/visit-days.tsx";
 import { officeText } from "../procedure/office-text.ts";
 
 /** How things are done that need no visit; what the office does of itself is not on the sheet. */
@@ -102,8 +102,6 @@ function Rows(props: {
   readonly visit?: Visit;
   readonly assessments: readonly Assessment[];
 }): JSX.Element {
-  const text = useText();
-  const guide = useGuide();
   return (
     <Show when={props.assessments.length > 0}>
       <section class="sheet-bag">
@@ -111,10 +109,7 @@ function Rows(props: {
         <Show when={props.visit}>
           {(visit) => (
             <p class="sheet-quiet">
-              <Dated
-                sentence={whenText(visit(), guide.clock.today(), text)}
-                days={[visit().earliest, visit().latest]}
-              />
+              <VisitDays visit={visit()} />
             </p>
           )}
         </Show>
